@@ -1,0 +1,85 @@
+"""The pieces that both networks are made of: norm, linear attention, and the gated Mix-FFN.
+
+B batch, C channels, H×W map, N = H·W tokens
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+ATTENTION_EPS = 1e-15
+
+
+class RMSNorm(nn.Module):
+    """Root-mean-square norm over the last dimension; DC-AE's has a bias, the transformer's has none.
+
+    The mean of squares is taken in float32. A half-precision weight rounds the normalised value before the
+    product, as in the published implementation; a float32 weight rounds nothing.
+    """
+
+    def __init__(self, width: int, eps: float = 1e-5, bias: bool = False) -> None:
+        super().__init__()
+        self.eps = eps
+        self.weight = nn.Parameter(torch.ones(width))
+        self.bias = nn.Parameter(torch.zeros(width)) if bias else None
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = x * torch.rsqrt(x.float().square().mean(-1, keepdim=True) + self.eps)
+        x = x.to(self.weight.dtype) * self.weight
+        return x if self.bias is None else x + self.bias
+
+
+class MapRMSNorm(RMSNorm):
+    """RMSNorm over the channels of each pixel of a (B, C, H, W) map."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x.movedim(1, -1)).movedim(-1, 1)
+
+
+def linear_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """ReLU linear attention (paper 2.2): one (dim × dim) sum over all tokens instead of an (N × N) matrix.
+
+    out_n = relu(q_n)·S / (relu(q_n)·z), with S = Σ relu(k_m)ᵀ v_m and z = Σ relu(k_m). Sums and division run in
+    float32 whatever the network's precision: the denominator overflows or vanishes in half precision.
+
+    Args:
+        query, key, value: (B, heads, N, dim).
+    Returns:
+        (B, heads, N, dim), float32.
+    """
+    query, key, value = F.relu(query).float(), F.relu(key).float(), value.float()
+    state = key.transpose(-1, -2) @ value  # (B, heads, dim, dim)
+    norm = key.sum(-2).unsqueeze(-1)  # (B, heads, dim, 1)
+    return (query @ state) / (query @ norm + ATTENTION_EPS)
+
+
+class MixFFN(nn.Module):
+    """Mix-FFN (GLUMBConv, paper 2.2): expand, mix neighbours by a depthwise 3×3 convolution, gate, contract.
+
+    The 3×3 convolution's zero padding is the only position cue of models without a position table. The two 1×1
+    convolutions are linear layers here: they run as matrix products and are quantized like any other.
+    """
+
+    def __init__(self, width: int, hidden: int) -> None:
+        super().__init__()
+        self.expand = nn.Linear(width, 2 * hidden)
+        self.depthwise = nn.Conv2d(2 * hidden, 2 * hidden, 3, padding=1, groups=2 * hidden)
+        self.contract = nn.Linear(hidden, width, bias=False)
+
+    def forward(self, tokens: Tensor, height: int, width: int) -> Tensor:
+        """(B, N, C) row-major tokens of an (height × width) map → the same shape; no norm, no residual."""
+        hidden = tokens_to_map(F.silu(self.expand(tokens)), height, width)
+        value, gate = map_to_tokens(self.depthwise(hidden)).chunk(2, dim=-1)
+        return self.contract(value * F.silu(gate))
+
+
+def tokens_to_map(tokens: Tensor, height: int, width: int) -> Tensor:
+    """(B, N, C) → (B, C, H, W), row-major."""
+    return tokens.transpose(1, 2).unflatten(2, (height, width))
+
+
+def map_to_tokens(feature_map: Tensor) -> Tensor:
+    """(B, C, H, W) → (B, N, C), row-major."""
+    return feature_map.flatten(2).transpose(1, 2)

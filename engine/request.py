@@ -1,0 +1,164 @@
+"""GenerationRequest: everything that decides how an image looks, checked when it is built.
+
+The same request makes the same image again, so it is also what a saved picture carries as its recipe.
+This file imports no torch: the window builds requests before the engine is loaded.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from engine.errors import InvalidRequest
+
+PIXEL_STEP = 32
+"""The autoencoder turns 32x32 pixels into one latent cell: what is denoised is a multiple of it (paper 2.1)."""
+
+MIN_SIDE, MAX_SIDE = 64, 8192
+MAX_PIXELS = 4096 * 4096
+MAX_STEPS = 1000
+MAX_SEED = 2**64 - 1
+MAX_PROMPT_CHARACTERS = 20_000
+MAX_GUIDANCE = 100.0
+DEFAULT_INSTRUCTION = "default"
+NO_INSTRUCTION = "none"
+
+
+class Precision(Enum):
+    """The arithmetic of the transformer. The autoencoder and text encoder never run in float16 (they overflow)."""
+
+    AUTO = "auto"
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+    FLOAT16 = "float16"
+    INT8 = "int8"
+
+
+class Solver(Enum):
+    FLOW_DPM = "flow-dpm"
+    EULER = "euler"
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """One image to make.
+
+    Raises:
+        InvalidRequest: at construction, with the name of the offending field.
+    """
+
+    prompt: str
+    negative_prompt: str = ""
+    model: str = "starter"  # a name that models.py knows, or a folder
+    precision: Precision = Precision.AUTO
+    width: int = 512  # pixels of the finished picture
+    height: int = 512
+    exact_size: bool = False  # True: denoise at exactly this size (multiples of 32); False: at the nearest trained one
+    steps: int = 20  # solver steps = evaluations of the transformer (per guidance branch)
+    guidance_scale: float = 4.5  # 1 = the prompt alone, without the second branch
+    seed: int = 0  # "random" is decided before a request exists
+    solver: Solver = Solver.FLOW_DPM
+    instruction: str = DEFAULT_INSTRUCTION  # "default" (the model's own), "none", or the text put before the prompt
+
+    def __post_init__(self) -> None:
+        _check_text("prompt", self.prompt)
+        _check_text("negative_prompt", self.negative_prompt)
+        _check_text("instruction", self.instruction)
+        if not self.prompt.strip():
+            raise InvalidRequest("prompt", "The prompt is empty: type what the picture should show.")
+        if not isinstance(self.model, str) or not self.model.strip() or "\0" in self.model:
+            raise InvalidRequest("model", "No model is named: give a model's name or its folder.")
+        _check_member("precision", self.precision, Precision)
+        _check_member("solver", self.solver, Solver)
+        for field in ("width", "height"):
+            self._check_side(field, getattr(self, field))
+        if self.width * self.height > MAX_PIXELS:
+            raise InvalidRequest(
+                "width",
+                f"{self.width}x{self.height} is more than {MAX_PIXELS // 10**6} megapixels: choose at most 4096x4096.",
+            )
+        _check_integer("steps", self.steps, 1, MAX_STEPS)
+        _check_integer("seed", self.seed, 0, MAX_SEED)
+        if isinstance(self.guidance_scale, bool) or not isinstance(self.guidance_scale, int | float):
+            raise InvalidRequest("guidance_scale", "The guidance scale must be a number.")
+        if not math.isfinite(self.guidance_scale) or not 1.0 <= self.guidance_scale <= MAX_GUIDANCE:
+            raise InvalidRequest(
+                "guidance_scale",
+                f"Guidance scale {self.guidance_scale} cannot work: choose a number from 1 to {MAX_GUIDANCE:g}.",
+            )
+
+    def _check_side(self, field: str, side: Any) -> None:
+        _check_integer(field, side, MIN_SIDE, MAX_SIDE)
+        if self.exact_size and side % PIXEL_STEP:
+            below = side // PIXEL_STEP * PIXEL_STEP
+            raise InvalidRequest(
+                field,
+                f"{field.capitalize()} {side} is not a multiple of {PIXEL_STEP}: "
+                f"the nearest are {below} and {below + PIXEL_STEP}.",
+            )
+
+    def with_seed(self, seed: int) -> GenerationRequest:
+        return dataclasses.replace(self, seed=seed)
+
+    def batch(self, count: int) -> list[GenerationRequest]:
+        """`count` requests with the seeds `seed`, `seed + 1`, …: each draws what it would draw alone."""
+        _check_integer("count", count, 1, 10_000)
+        return [self.with_seed(self.seed + k) for k in range(count)]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values only (JSON), one per field."""
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> GenerationRequest:
+        """The inverse of `to_dict`; unknown names are ignored, so that newer recipes can be read.
+
+        Raises:
+            InvalidRequest: a value is missing or cannot work. The values may come from a stranger's file.
+        """
+        known = {field.name for field in dataclasses.fields(cls)}
+        chosen = {name: value for name, value in values.items() if name in known}
+        if "prompt" not in chosen:
+            raise InvalidRequest("prompt", "The recipe holds no prompt.")
+        for name, kind in (("precision", Precision), ("solver", Solver)):
+            if name in chosen:
+                try:
+                    chosen[name] = kind(chosen[name])
+                except ValueError:
+                    raise InvalidRequest(name, f"{name.capitalize()} {str(chosen[name])[:40]!r} is not known.") from None
+        return cls(**chosen)
+
+
+def _check_text(field: str, text: Any) -> None:
+    name = field.replace("_", " ")
+    if not isinstance(text, str):
+        raise InvalidRequest(field, f"The {name} must be text.")
+    if len(text) > MAX_PROMPT_CHARACTERS:
+        raise InvalidRequest(
+            field,
+            f"The {name} has {len(text):,} characters: shorten it to at most {MAX_PROMPT_CHARACTERS:,} "
+            "(the model reads about 300 tokens, some 1,200 characters).",
+        )
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidRequest(field, f"The {name} holds half a character (a lone surrogate): remove it.") from None
+
+
+def _check_integer(field: str, value: Any, low: int, high: int) -> None:
+    name = field.replace("_", " ").capitalize()
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise InvalidRequest(field, f"{name} must be a whole number.")
+    if not low <= value <= high:
+        shown = value if abs(value) < 10**25 else "that large a number"
+        raise InvalidRequest(field, f"{name} {shown} cannot work: choose a number from {low} to {high}.")
+
+
+def _check_member(field: str, value: Any, kind: type[Enum]) -> None:
+    if not isinstance(value, kind):
+        choices = ", ".join(member.value for member in kind)
+        raise InvalidRequest(field, f"{field.capitalize()} must be one of: {choices}.")
