@@ -121,12 +121,12 @@ class EfficientViTBlock(nn.Module):
         super().__init__()
         self.attention = MultiscaleLinearAttention(channels, head_dim, scales)
         self.mix_ffn = MixFFN(channels, 4 * channels)
-        self.norm = MapRMSNorm(channels, bias=True)
+        self.ffn_norm = MapRMSNorm(channels, bias=True)
 
     def forward(self, x: Tensor) -> Tensor:
         x = x + self.attention(x)
         hidden = self.mix_ffn(map_to_tokens(x), *x.shape[-2:])
-        return x + self.norm(tokens_to_map(hidden, *x.shape[-2:]))
+        return x + self.ffn_norm(tokens_to_map(hidden, *x.shape[-2:]))
 
 
 class MultiscaleLinearAttention(nn.Module):

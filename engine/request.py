@@ -17,7 +17,7 @@ from engine.errors import InvalidRequest
 PIXEL_STEP = 32
 """The autoencoder turns 32x32 pixels into one latent cell: what is denoised is a multiple of it (paper 2.1)."""
 
-MIN_SIDE, MAX_SIDE = 64, 8192
+MIN_SIDE, MAX_SIDE = 32, 8192
 MAX_PIXELS = 4096 * 4096
 MAX_STEPS = 1000
 MAX_SEED = 2**64 - 1
@@ -38,6 +38,7 @@ class Precision(Enum):
 
 
 class Solver(Enum):
+    AUTO = "auto"  # the one that the model's folder names
     FLOW_DPM = "flow-dpm"
     EULER = "euler"
 
@@ -60,7 +61,7 @@ class GenerationRequest:
     steps: int = 20  # solver steps = evaluations of the transformer (per guidance branch)
     guidance_scale: float = 4.5  # 1 = the prompt alone, without the second branch
     seed: int = 0  # "random" is decided before a request exists
-    solver: Solver = Solver.FLOW_DPM
+    solver: Solver = Solver.AUTO
     instruction: str = DEFAULT_INSTRUCTION  # "default" (the model's own), "none", or the text put before the prompt
 
     def __post_init__(self) -> None:
