@@ -1,0 +1,124 @@
+"""Writing a file so that it is either whole and on the disk, or not there at all.
+
+The bytes go into a hidden part file in the same folder, are flushed to the disk, and only then get their name.
+An existing file is never written over: a name that is taken gets "-2", "-3", …
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import os
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+_MAX_NAME_TRIES = 10_000
+_STALE_SECONDS = 3600
+_PART_NAME = re.compile(r"\..+\.\d+-\d+\.part", re.DOTALL)
+_part_numbers = itertools.count(1)
+
+_NO_HARD_LINKS = {errno.EPERM, errno.EACCES, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK}
+"""What `link` answers on file systems without hard links: FAT, some network shares, Android."""
+
+
+def write_new(path: Path, data: bytes) -> Path:
+    """Write `data` to `path`, or beside it as "name-2" where that name is taken; the name that it got.
+
+    When this returns, the file survives a power cut. When it raises, there is no file and no part of one.
+
+    Raises:
+        OSError: what the system answered, unchanged.
+    """
+    part = _part_path(path)
+    try:
+        _write_synced(part, data)
+        written = _give_name(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+    return written
+
+
+def remove_stale_parts(folder: Path) -> None:
+    """Delete part files in `folder` that a killed program left an hour ago or more; those of others stay.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    for entry in folder.iterdir():
+        if _PART_NAME.fullmatch(entry.name) and entry.stat().st_mtime < time.time() - _STALE_SECONDS:
+            entry.unlink(missing_ok=True)
+
+
+def _part_path(path: Path) -> Path:
+    """A name beside `path` for this process and call alone, short enough wherever `path` itself is."""
+    shortened = os.fsdecode(os.fsencode(path.name)[:200])
+    return path.with_name(f".{shortened}.{os.getpid()}-{next(_part_numbers)}.part")
+
+
+def _write_synced(part: Path, data: bytes) -> None:
+    with open(part, "xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _give_name(part: Path, path: Path) -> Path:
+    for candidate in itertools.islice(_candidates(path), _MAX_NAME_TRIES):
+        try:
+            _move_to_new(part, candidate)
+        except FileExistsError:
+            continue
+        return candidate
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+
+
+def _candidates(path: Path) -> Iterator[Path]:
+    yield path
+    for number in itertools.count(2):
+        yield path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
+def _move_to_new(part: Path, target: Path) -> None:
+    """Give `part` the name `target`; FileExistsError if there is anything of that name already."""
+    if os.name == "nt":
+        os.rename(part, target)  # which on Windows never replaces
+        return
+    try:
+        os.link(part, target)
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        _reserve_and_replace(part, target)
+
+
+def _reserve_and_replace(part: Path, target: Path) -> None:
+    """Without hard links: an empty file takes the name, and the part replaces it.
+
+    A power cut between the two leaves the empty file, the price of such a file system.
+    """
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    try:
+        os.replace(part, target)
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable as well. Where folders cannot be opened or synced (Windows), the system sees to it."""
+    if os.name == "nt":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:  # a drop box: may be written, not listed
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,54 @@
+"""The XMP packet that says, for machines, that an image was made by a model, by which program and from what prompt.
+
+Fields: IPTC Photo Metadata Standard 2025.1 (DigitalSourceType and the AI fields), XMP basic, Dublin Core.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+from engine.events import GeneratedImage
+from engine.version import PROGRAM_NAME, VERSION
+
+SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_PACKET = """\
+<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
+   <xmp:CreatorTool>{program}</xmp:CreatorTool>
+   <xmp:CreateDate>{created}</xmp:CreateDate>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{prompt}</rdf:li></rdf:Alt></dc:description>
+   <Iptc4xmpExt:DigitalSourceType>{source_type}</Iptc4xmpExt:DigitalSourceType>
+   <Iptc4xmpExt:AISystemUsed>{system}</Iptc4xmpExt:AISystemUsed>
+   <Iptc4xmpExt:AISystemVersionUsed>{version}</Iptc4xmpExt:AISystemVersionUsed>
+   <Iptc4xmpExt:AIPromptInformation>{prompt}</Iptc4xmpExt:AIPromptInformation>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+
+def xmp_packet(image: GeneratedImage, created: datetime) -> str:
+    """The packet for an image, well-formed whatever its prompt holds."""
+    return _PACKET.format(
+        program=_xml(f"{PROGRAM_NAME} {VERSION}"),
+        created=_xml(created.isoformat(timespec="seconds")),
+        prompt=_xml(image.request.prompt),
+        source_type=SOURCE_TYPE,
+        system=PROGRAM_NAME,
+        version=VERSION,
+    )
+
+
+def _xml(text: str) -> str:
+    """Escaped, without the characters that XML 1.0 cannot hold in any spelling."""
+    return escape(_NOT_XML.sub("", text))

@@ -1,0 +1,239 @@
+"""Images as PNG files: written whole or not at all, with what made them inside, and read back.
+
+A file carries three texts, all before the pixels: `sana_desktop` (the recipe, exact, for this program),
+`parameters` (for other programs) and an XMP packet (that a model made the image). Knows nothing of torch or Qt.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import struct
+import tempfile
+import zlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image, PngImagePlugin
+
+from engine.atomic_file import remove_stale_parts, write_new
+from engine.disclosure import xmp_packet
+from engine.errors import ImageFileError
+from engine.events import GeneratedImage
+from engine.image_name import image_name
+from engine.parameters_text import parameters_text, read_parameters_text
+from engine.recipe import PROGRAM, Recipe, read_recipe_text, recipe_text
+from engine.request import MAX_PIXELS
+
+RECIPE_KEY = "sana_desktop"
+PARAMETERS_KEY = "parameters"
+XMP_KEY = "XML:com.adobe.xmp"
+
+COMPRESSION_LEVEL = 1
+"""Level 6 takes seven times as long at 4096 px for a file that is hardly smaller."""
+
+MAX_FILE_BYTES = 128 << 20
+MAX_TEXT_BYTES = 512 << 10
+"""Our longest recipe has three texts of 20,000 characters, each character at most 6 bytes in JSON: 360 kB."""
+
+_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_PROBE = b"\0" * 65536
+"""Enough that a file system without room refuses it, though it would still let a file be created."""
+
+_DAMAGED_PNG = (
+    *(OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, KeyError, TypeError),
+    *(struct.error, zlib.error, Image.DecompressionBombError, Image.DecompressionBombWarning),
+)
+"""What Pillow raises on files that are not PNG images: not one family, and not documented."""
+
+
+def save_png(image: GeneratedImage, path: Path) -> Path:
+    """Write `image` to `path`; where that name is taken, beside it as "name-2". The path that it got.
+
+    When this returns, the image survives a power cut.
+
+    Raises:
+        ImageFileError: it could not be written; no part of it is left.
+    """
+    return _save(image, path, datetime.now().astimezone())
+
+
+def save_to_gallery(image: GeneratedImage, root: Path) -> Path:
+    """Write `image` into today's folder under `root`, named by date, time, seed and prompt; folders are made.
+
+    Raises:
+        ImageFileError: it could not be written; no part of it is left.
+    """
+    created = datetime.now().astimezone()
+    folder = root / f"{created:%Y-%m-%d}"
+    _make_folder(folder)
+    return _save(image, folder / image_name(image.request, created), created)
+
+
+def save_to_folder(image: GeneratedImage, folder: Path) -> Path:
+    """Write `image` into `folder` itself, under the name it would have in the gallery.
+
+    Raises:
+        ImageFileError: it could not be written; no part of it is left.
+    """
+    created = datetime.now().astimezone()
+    return _save(image, folder / image_name(image.request, created), created)
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make `folder` and see that a file can be written there: better known before an hour of rendering than after.
+
+    Also deletes what an earlier run, killed while writing, left in it.
+
+    Raises:
+        ImageFileError: it cannot be made or written to, or the disk is full.
+    """
+    _make_folder(folder)
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(_PROBE)
+            probe.flush()
+            os.fsync(probe.fileno())
+        remove_stale_parts(folder)
+    except (OSError, ValueError) as error:
+        raise _explained(error, folder / "image.png") from None
+
+
+def read_recipe(path: Path) -> Recipe:
+    """What made the image at `path`: from this program's own text, or from the `parameters` of another one.
+
+    Only the beginning of the file is read, never its pixels. The file may be anything.
+
+    Raises:
+        ImageFileError: no such file, no PNG, no recipe in it, or one that is damaged or asks for what cannot work.
+    """
+    try:
+        texts = _read_texts(path)
+        if RECIPE_KEY in texts:
+            return read_recipe_text(texts[RECIPE_KEY])
+        if PARAMETERS_KEY in texts:
+            return read_parameters_text(texts[PARAMETERS_KEY])
+    except ImageFileError as error:
+        raise ImageFileError(f"{_shown(path.name)}: {error}") from None
+    raise ImageFileError(
+        f"{_shown(path.name)} holds no recipe: it was not made by this program, "
+        "or another one removed its texts when saving or sending it."
+    )
+
+
+def _save(image: GeneratedImage, path: Path, created: datetime) -> Path:
+    encoded = _encode_png(image, created)
+    try:
+        return write_new(path, encoded)
+    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
+        raise _explained(error, path) from None
+
+
+def _encode_png(image: GeneratedImage, created: datetime) -> bytes:
+    assert image.pixels.dtype == np.uint8 and image.pixels.ndim == 3, "pixels must be uint8 (height, width, 3)"
+    texts = PngImagePlugin.PngInfo()
+    # add_text chooses tEXt where Latin-1 suffices, else iTXt; both lie before the pixels.
+    texts.add_text(PARAMETERS_KEY, parameters_text(image))
+    texts.add_itxt(RECIPE_KEY, recipe_text(image, created))
+    texts.add_itxt(XMP_KEY, xmp_packet(image, created))
+    texts.add_text("Software", PROGRAM)
+    encoded = io.BytesIO()
+    Image.fromarray(image.pixels).save(encoded, "PNG", compress_level=COMPRESSION_LEVEL, pnginfo=texts)
+    return encoded.getvalue()
+
+
+def _read_texts(path: Path) -> dict[str, str]:
+    """The PNG's texts that stand before its pixels."""
+    try:
+        with open(path, "rb") as file:
+            _check_beginning(file)
+            with Image.open(file, formats=["PNG"]) as picture:
+                texts = {key: text for key, text in picture.info.items() if isinstance(text, str)}
+    except FileNotFoundError:
+        raise ImageFileError("There is no such file.") from None
+    except IsADirectoryError:
+        raise ImageFileError("This is a folder, not an image.") from None
+    except PermissionError:
+        raise ImageFileError("The file may not be read: change its permissions, or copy it elsewhere.") from None
+    except _DAMAGED_PNG:
+        raise ImageFileError("The file is not a PNG image, or is damaged.") from None
+    for key in (RECIPE_KEY, PARAMETERS_KEY):
+        if len(texts.get(key, "").encode("utf-8", errors="replace")) > MAX_TEXT_BYTES:
+            raise ImageFileError(f"The text in this image is longer than {MAX_TEXT_BYTES // 1024} KiB: it is not read.")
+    return texts
+
+
+def _check_beginning(file: BinaryIO) -> None:
+    """Refuse by size and by the first 24 bytes what Pillow need not see at all; leaves the file at its start."""
+    if os.fstat(file.fileno()).st_size > MAX_FILE_BYTES:
+        raise ImageFileError(f"The file is larger than {MAX_FILE_BYTES >> 20} MiB: it is not read.")
+    beginning = file.read(24)
+    if len(beginning) < 24 or not beginning.startswith(_PNG_SIGNATURE):
+        raise ImageFileError("The file is not a PNG image.")
+    width, height = struct.unpack(">II", beginning[16:24])
+    if width * height > 4 * MAX_PIXELS:
+        raise ImageFileError(f"An image of {width}x{height} pixels is too large to be read.")
+    file.seek(0)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise _explained(error, folder / "image.png") from None
+
+
+def _explained(error: OSError | ValueError, path: Path) -> ImageFileError:
+    """One sentence for a failed write: what happened, and what to do."""
+    code = error.errno if isinstance(error, OSError) else errno.EINVAL
+    explain = _EXPLANATIONS.get(code or 0, _explain_other)
+    return ImageFileError(explain(_shown(path.parent), _shown(path.name), error))
+
+
+def _explain_other(folder: str, name: str, error: Exception) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"{name} could not be saved in {folder} ({reason}): choose another folder."
+
+
+def _explain_full(folder: str, name: str, error: Exception) -> str:
+    return f"The disk is full: nothing could be saved in {folder}. Free some space, or choose another folder."
+
+
+def _explain_denied(folder: str, name: str, error: Exception) -> str:
+    return f"{folder} cannot be written to: choose another folder, or change its permissions."
+
+
+def _explain_missing(folder: str, name: str, error: Exception) -> str:
+    return f"The folder {folder} does not exist: create it, or choose another."
+
+
+def _explain_no_folder(folder: str, name: str, error: Exception) -> str:
+    return f"{folder} is or lies in a file, not a folder: choose another folder."
+
+
+def _explain_name(folder: str, name: str, error: Exception) -> str:
+    return f"The name {name} in {folder} is too long, or has a character that cannot be in a name: choose another."
+
+
+_EXPLANATIONS: dict[int, Callable[[str, str, Exception], str]] = {
+    errno.ENOSPC: _explain_full,
+    errno.EDQUOT: _explain_full,
+    errno.EROFS: _explain_denied,
+    errno.EACCES: _explain_denied,
+    errno.EPERM: _explain_denied,
+    errno.ENOENT: _explain_missing,
+    errno.ENOTDIR: _explain_no_folder,
+    errno.EEXIST: _explain_no_folder,
+    errno.ENAMETOOLONG: _explain_name,
+    errno.EINVAL: _explain_name,
+}
+
+
+def _shown(path: str | Path) -> str:
+    """A path for an error message: on one line by its class, but not a screenful."""
+    text = str(path)
+    return text if len(text) <= 160 else f"{text[:80]}…{text[-60:]}"

@@ -1,0 +1,144 @@
+"""The `parameters` text: how AUTOMATIC1111's web UI writes down an image's settings, and most viewers read them.
+
+    <prompt, may span lines>
+    Negative prompt: <may span lines; left out if empty>
+    Steps: 20, Sampler: Flow DPM-Solver, CFG scale: 4.5, Seed: 123, Size: 1024x1024, Model: …, Version: …
+
+A value with a comma, a colon or a line break is written as a JSON string. A reader takes the last line for settings
+only if it holds three pairs or more. The text loses what the grammar has no place for: the recipe is the exact record.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Any
+
+from engine.errors import ImageFileError, InvalidRequest
+from engine.events import GeneratedImage
+from engine.recipe import PROGRAM, Recipe
+from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, GenerationRequest, Precision, Solver
+from engine.version import PROGRAM_NAME
+
+MIN_PAIRS = 3
+
+_SAMPLER_NAMES = {Solver.FLOW_DPM.value: "Flow DPM-Solver", Solver.EULER.value: "Euler"}
+_NEGATIVE = "Negative prompt:"
+
+# The reference's expression, but for the length of a key: without that limit, a long line takes quadratic time.
+_PAIR = re.compile(r'(\w[\w \-/]{1,63}):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)')
+
+
+def parameters_text(image: GeneratedImage) -> str:
+    """The text for an image, in the reference's order of keys; ours come after its own, before `Version`."""
+    request = image.request
+    pairs: dict[str, object | None] = {
+        "Steps": request.steps,
+        "Sampler": _SAMPLER_NAMES.get(str(image.provenance.get("solver", request.solver.value))),
+        "CFG scale": f"{request.guidance_scale:.15g}",
+        "Seed": request.seed,
+        "Size": f"{image.pixels.shape[1]}x{image.pixels.shape[0]}",
+        "Model hash": image.provenance.get("model_hash"),
+        "Model": PurePath(request.model).name or request.model,  # not the folder it lies in: pictures are shared
+        "RNG": "CPU",
+        "Flow shift": image.provenance.get("flow_shift"),
+        "Rendered size": f"{image.rendered_width}x{image.rendered_height}",
+        "Precision": image.provenance.get("precision"),
+        "Quantization": "int8" if request.precision is Precision.INT8 else None,
+        "Instruction": _instruction_name(request.instruction),
+        "Version": PROGRAM,
+    }
+    settings = ", ".join(f"{key}: {_quoted(value)}" for key, value in pairs.items() if value is not None)
+    negative = f"\n{_NEGATIVE} {_visible(request.negative_prompt)}" if request.negative_prompt else ""
+    return f"{_visible(request.prompt)}{negative}\n{settings}".strip()
+
+
+def read_parameters_text(text: str) -> Recipe:
+    """The recipe that such a text describes, as far as it does; what it leaves out takes its default value.
+
+    Another program's model is not taken over: its name would mean something else here.
+
+    Raises:
+        ImageFileError: the text holds no settings, or some that cannot work.
+    """
+    *lines, last = text.replace("\r\n", "\n").strip().split("\n")
+    pairs = _pairs(last)
+    if text.lstrip().startswith("{") or len(pairs) < MIN_PAIRS:
+        raise ImageFileError("The text in this image holds no settings that can be read.")
+    prompt, negative_prompt = _prompts(lines)
+    program = pairs.get("Version", "")
+    try:
+        request = GenerationRequest.from_dict(
+            {"prompt": prompt, "negative_prompt": negative_prompt, **_numbers(pairs), **_names(pairs, program)}
+        )
+    except InvalidRequest as error:
+        raise ImageFileError(f"The settings in this image cannot be used: {error}") from None
+    return Recipe(request, rendered_size=(request.width, request.height), provenance=pairs, program=program)
+
+
+def _instruction_name(instruction: str) -> str | None:
+    if instruction == DEFAULT_INSTRUCTION:
+        return None
+    return "none" if instruction == NO_INSTRUCTION else "custom"
+
+
+def _visible(text: str) -> str:
+    """Without control characters, which some readers stop at; line breaks and tabs stay."""
+    return "".join(c for c in text.replace("\r\n", "\n").replace("\r", "\n") if c >= " " or c in "\n\t")
+
+
+def _quoted(value: object) -> str:
+    text = str(value)
+    return json.dumps(text, ensure_ascii=False) if any(mark in text for mark in ",:\n") else text
+
+
+def _pairs(line: str) -> dict[str, str]:
+    return {key: _unquoted(value.strip()) for key, value in _PAIR.findall(line)}
+
+
+def _unquoted(value: str) -> str:
+    if not value.startswith('"'):
+        return value
+    try:
+        text = json.loads(value)
+    except ValueError:
+        return value
+    return text if isinstance(text, str) else value
+
+
+def _prompts(lines: list[str]) -> tuple[str, str]:
+    for index, line in enumerate(lines):
+        if line.strip().startswith(_NEGATIVE):
+            first = line.strip().removeprefix(_NEGATIVE)
+            return "\n".join(lines[:index]).strip(), "\n".join([first, *lines[index + 1 :]]).strip()
+    return "\n".join(lines).strip(), ""
+
+
+def _numbers(pairs: Mapping[str, str]) -> dict[str, Any]:
+    """The numeric settings under our names.
+
+    Raises:
+        ImageFileError: one of them is not a number.
+    """
+    width, _, height = pairs.get("Size", "").partition("x")
+    texts = {
+        "steps": (int, pairs.get("Steps")),
+        "guidance_scale": (float, pairs.get("CFG scale")),
+        "seed": (int, pairs.get("Seed")),
+        "width": (int, width or None),
+        "height": (int, height or None),
+    }
+    try:
+        return {name: kind(text) for name, (kind, text) in texts.items() if text is not None}
+    except ValueError:
+        raise ImageFileError("The settings in this image are damaged: a number in them cannot be read.") from None
+
+
+def _names(pairs: Mapping[str, str], program: str) -> dict[str, str]:
+    solvers = {name: solver for solver, name in _SAMPLER_NAMES.items()}
+    names = {"solver": solvers.get(pairs.get("Sampler", ""), Solver.AUTO.value)}
+    if program.startswith(PROGRAM_NAME) and "Model" in pairs:
+        names["model"] = pairs["Model"]
+    return names

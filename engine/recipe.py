@@ -1,0 +1,122 @@
+"""Recipe: how an image was made, as it travels inside the image's file.
+
+Written as JSON text with a schema number. Read back it is hostile input: it may come from a stranger's file.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from engine.errors import ImageFileError, InvalidRequest
+from engine.events import GeneratedImage
+from engine.request import MAX_SIDE, GenerationRequest
+from engine.version import PROGRAM_NAME, VERSION
+
+SCHEMA = 1
+"""Raised when an older program would misread the text; added names do not need it."""
+
+PROGRAM = f"{PROGRAM_NAME} {VERSION}"
+MAX_LABEL_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What made an image. `request` makes it again, on the same device and versions to the last pixel."""
+
+    request: GenerationRequest
+    rendered_size: tuple[int, int]  # width and height that were denoised, before the resize to the request's size
+    provenance: Mapping[str, object]  # model, device, versions: as the engine reported them
+    program: str  # name and version of the writing program; "" where that is unknown
+    created: str = ""  # ISO 8601
+
+
+def recipe_text(image: GeneratedImage, created: datetime) -> str:
+    """The JSON text of an image's recipe."""
+    recipe = {
+        "schema": SCHEMA,
+        "program": PROGRAM,
+        "created": created.isoformat(timespec="seconds"),
+        "request": image.request.to_dict(),
+        "rendered": {"width": image.rendered_width, "height": image.rendered_height},
+        "size": {"width": int(image.pixels.shape[1]), "height": int(image.pixels.shape[0])},
+        "provenance": dict(image.provenance),
+    }
+    return json.dumps(recipe, ensure_ascii=False, allow_nan=False, default=_plain)
+
+
+def read_recipe_text(text: str) -> Recipe:
+    """The inverse of `recipe_text`.
+
+    Raises:
+        ImageFileError: the text is no recipe, is damaged, or asks for what cannot work.
+    """
+    values = _mapping("The recipe", _parse(text))
+    schema = values.get("schema")
+    if type(schema) is not int or schema < 1:
+        raise ImageFileError("The recipe has no version number: it was not written by this program, or is damaged.")
+    if schema > SCHEMA:
+        raise ImageFileError(f"The recipe was written by a newer program: update {PROGRAM_NAME} to read it.")
+    try:
+        request = GenerationRequest.from_dict(_mapping("The recipe's request", values.get("request")))
+    except InvalidRequest as error:
+        raise ImageFileError(f"The recipe cannot be used: {error}") from None
+    rendered = _mapping("The recipe's rendered size", values.get("rendered"))
+    return Recipe(
+        request=request,
+        rendered_size=(_side(rendered.get("width")), _side(rendered.get("height"))),
+        provenance=_mapping("The recipe's provenance", values.get("provenance", {})),
+        program=_label(values.get("program", "")),
+        created=_label(values.get("created", "")),
+    )
+
+
+def _plain(value: object) -> object:
+    """For `json`: what the engine reports may hold mappings, paths or library versions."""
+    return dict(value) if isinstance(value, Mapping) else str(value)
+
+
+def _parse(text: str) -> Any:
+    try:
+        values = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
+        json.dumps(values, ensure_ascii=False).encode("utf-8")  # "\ud800", half a character, cannot be shown anywhere
+    except RecursionError:
+        raise ImageFileError("The recipe is damaged: it is nested too deeply.") from None
+    except ValueError:  # also bad JSON, whole numbers of thousands of digits, and text that is no Unicode
+        raise ImageFileError("The recipe is damaged: it is not valid JSON text.") from None
+    return values
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("too large a number")
+    return number
+
+
+def _mapping(what: str, value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ImageFileError(f"{what} is missing or damaged: the file was changed by another program.")
+    return value
+
+
+def _side(value: object) -> int:
+    if type(value) is not int or not 1 <= value <= MAX_SIDE:
+        raise ImageFileError("The recipe's rendered size is missing or damaged.")
+    return value
+
+
+def _label(value: object) -> str:
+    """One line that may be shown, whatever the file says."""
+    if not isinstance(value, str):
+        raise ImageFileError("The recipe is damaged: a name in it is not text.")
+    visible = "".join(character if character.isprintable() else " " for character in value[:MAX_LABEL_CHARACTERS])
+    return " ".join(visible.split())
