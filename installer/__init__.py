@@ -1,0 +1,1 @@
+"""The launcher: `python3 installer/launch.py`. Not part of the installed program."""
