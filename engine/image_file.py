@@ -152,7 +152,7 @@ def _read_texts(path: Path) -> dict[str, str]:
         with open(path, "rb") as file:
             _check_beginning(file)
             with Image.open(file, formats=["PNG"]) as picture:
-                texts = {key: text for key, text in picture.info.items() if isinstance(text, str)}
+                texts = {str(key): text for key, text in picture.info.items() if isinstance(text, str)}
     except FileNotFoundError:
         raise ImageFileError("There is no such file.") from None
     except IsADirectoryError:

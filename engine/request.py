@@ -7,7 +7,6 @@ This file imports no torch: the window builds requests before the engine is load
 from __future__ import annotations
 
 import dataclasses
-import math
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -22,6 +21,7 @@ MAX_PIXELS = 4096 * 4096
 MAX_STEPS = 1000
 MAX_SEED = 2**64 - 1
 MAX_PROMPT_CHARACTERS = 20_000
+MAX_MODEL_CHARACTERS = 4096
 MAX_GUIDANCE = 100.0
 DEFAULT_INSTRUCTION = "default"
 NO_INSTRUCTION = "none"
@@ -70,10 +70,11 @@ class GenerationRequest:
         _check_text("instruction", self.instruction)
         if not self.prompt.strip():
             raise InvalidRequest("prompt", "The prompt is empty: type what the picture should show.")
-        if not isinstance(self.model, str) or not self.model.strip() or "\0" in self.model:
-            raise InvalidRequest("model", "No model is named: give a model's name or its folder.")
+        _check_model(self.model)
         _check_member("precision", self.precision, Precision)
         _check_member("solver", self.solver, Solver)
+        if not isinstance(self.exact_size, bool):
+            raise InvalidRequest("exact_size", "Exact size must be true or false.")
         for field in ("width", "height"):
             self._check_side(field, getattr(self, field))
         if self.width * self.height > MAX_PIXELS:
@@ -83,13 +84,7 @@ class GenerationRequest:
             )
         _check_integer("steps", self.steps, 1, MAX_STEPS)
         _check_integer("seed", self.seed, 0, MAX_SEED)
-        if isinstance(self.guidance_scale, bool) or not isinstance(self.guidance_scale, int | float):
-            raise InvalidRequest("guidance_scale", "The guidance scale must be a number.")
-        if not math.isfinite(self.guidance_scale) or not 1.0 <= self.guidance_scale <= MAX_GUIDANCE:
-            raise InvalidRequest(
-                "guidance_scale",
-                f"Guidance scale {self.guidance_scale} cannot work: choose a number from 1 to {MAX_GUIDANCE:g}.",
-            )
+        _check_guidance(self.guidance_scale)
 
     def _check_side(self, field: str, side: Any) -> None:
         _check_integer(field, side, MIN_SIDE, MAX_SIDE)
@@ -127,10 +122,7 @@ class GenerationRequest:
             raise InvalidRequest("prompt", "The recipe holds no prompt.")
         for name, kind in (("precision", Precision), ("solver", Solver)):
             if name in chosen:
-                try:
-                    chosen[name] = kind(chosen[name])
-                except ValueError:
-                    raise InvalidRequest(name, f"{name.capitalize()} {str(chosen[name])[:40]!r} is not known.") from None
+                chosen[name] = _member(name, chosen[name], kind)
         return cls(**chosen)
 
 
@@ -150,6 +142,27 @@ def _check_text(field: str, text: Any) -> None:
         raise InvalidRequest(field, f"The {name} holds half a character (a lone surrogate): remove it.") from None
 
 
+def _check_model(model: Any) -> None:
+    if not isinstance(model, str) or not model.strip():
+        raise InvalidRequest("model", "No model is named: give a model's name or its folder.")
+    if len(model) > MAX_MODEL_CHARACTERS or not model.isprintable():  # lone surrogates are not printable
+        raise InvalidRequest(
+            "model",
+            f"A model's name or folder has at most {MAX_MODEL_CHARACTERS:,} characters, and none that cannot be "
+            "printed: rename the folder.",
+        )
+
+
+def _check_guidance(scale: Any) -> None:
+    if isinstance(scale, bool) or not isinstance(scale, int | float):
+        raise InvalidRequest("guidance_scale", "The guidance scale must be a number.")
+    if not 1.0 <= scale <= MAX_GUIDANCE:  # so NaN is refused too
+        shown = f"{scale:g}" if abs(scale) < 1e25 or isinstance(scale, float) else "of that size"
+        raise InvalidRequest(
+            "guidance_scale", f"Guidance scale {shown} cannot work: choose a number from 1 to {MAX_GUIDANCE:g}."
+        )
+
+
 def _check_integer(field: str, value: Any, low: int, high: int) -> None:
     name = field.replace("_", " ").capitalize()
     if isinstance(value, bool) or not isinstance(value, int):
@@ -157,6 +170,14 @@ def _check_integer(field: str, value: Any, low: int, high: int) -> None:
     if not low <= value <= high:
         shown = value if abs(value) < 10**25 else "that large a number"
         raise InvalidRequest(field, f"{name} {shown} cannot work: choose a number from {low} to {high}.")
+
+
+def _member(field: str, value: Any, kind: type[Enum]) -> Enum:
+    try:
+        return kind(value)
+    except ValueError:
+        shown = repr(value[:40]) if isinstance(value, str) else "of that kind"
+        raise InvalidRequest(field, f"{field.capitalize()} {shown} is not known.") from None
 
 
 def _check_member(field: str, value: Any, kind: type[Enum]) -> None:

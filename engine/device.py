@@ -1,0 +1,58 @@
+"""Chooses the device and the arithmetic, and tells memory failures from other errors."""
+
+from __future__ import annotations
+
+import torch
+
+from engine.errors import DeviceUnsupported
+from engine.request import Precision
+
+_DTYPES = {
+    Precision.FLOAT32: torch.float32,
+    Precision.BFLOAT16: torch.bfloat16,
+    Precision.FLOAT16: torch.float16,
+    Precision.INT8: torch.float16,  # bitsandbytes computes between its 8-bit products in float16
+}
+
+
+def choose_device(name: str) -> torch.device:
+    """"auto", "cpu" or "cuda" → a device.
+
+    Raises:
+        DeviceUnsupported: CUDA is asked for and is not there.
+    """
+    if name == "cpu" or (name == "auto" and not torch.cuda.is_available()):
+        return torch.device("cpu")
+    if not torch.cuda.is_available():
+        build = "this torch has no CUDA" if torch.version.cuda is None else "torch sees no CUDA device"
+        raise DeviceUnsupported(f"CUDA was asked for, but {build}: use --device cpu, or run `sana-desktop doctor`.")
+    return torch.device("cuda")
+
+
+def resolve_precision(precision: Precision, device: torch.device) -> Precision:
+    """What `auto` means: bfloat16 on CUDA, float32 on the CPU (bf16 arithmetic there is 13 times slower)."""
+    if precision is not Precision.AUTO:
+        return precision
+    return Precision.BFLOAT16 if device.type == "cuda" else Precision.FLOAT32
+
+
+def transformer_dtype(precision: Precision) -> torch.dtype:
+    return _DTYPES[precision]
+
+
+def wide_dtype(precision: Precision, device: torch.device) -> torch.dtype:
+    """For the autoencoder and the text encoder, which overflow in float16: bfloat16 where it is fast, else float32."""
+    if precision is Precision.FLOAT32 or device.type == "cpu":
+        return torch.float32
+    return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return True
+    return isinstance(error, RuntimeError) and "not enough memory" in str(error)
+
+
+def release_memory(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.empty_cache()

@@ -1,0 +1,150 @@
+"""Prompt → embedding: Gemma-2 through transformers, with the complex human instruction (paper 2.3).
+
+The published pipeline pads every prompt to a fixed length, runs all of it, and masks the padding out again in
+cross-attention. The model is causal and the padding stands on the right, so no real token ever sees it: only real
+tokens are run here, with the same result.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+from transformers.models.gemma2 import Gemma2Config
+from transformers.models.gemma2.modeling_gemma2 import Gemma2Model, Gemma2RotaryEmbedding
+
+from engine.checkpoint import fill, open_weights
+from engine.config import read_json
+from engine.errors import ModelDamaged
+from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION
+
+MAX_PROMPT_TOKENS = 300
+MAX_TOKENIZER_BYTES = 256 << 20
+
+
+@dataclass(frozen=True, eq=False)
+class EncodedPrompt:
+    embedding: Tensor  # (1, L, E), real tokens only, L <= 300
+    tokens: int  # how many the prompt has, the beginning-of-sequence token included
+    ignored: str = ""  # the end of the prompt that the model does not read; empty when all of it fits
+
+
+@functools.cache
+def complex_human_instruction() -> str:
+    """The instruction that the published models were trained with; the prompt follows it directly."""
+    lines = json.loads(Path(__file__).with_suffix("").with_name("complex_human_instruction.json").read_text("utf-8"))
+    return "\n".join(lines)
+
+
+class TextEncoder:
+    """Tokenizer and language model of a model folder."""
+
+    def __init__(self, tokenizer: PreTrainedTokenizerFast, network: Gemma2Model) -> None:
+        self._tokenizer = tokenizer
+        self._network = network
+        self._device = network.embed_tokens.weight.device
+
+    @classmethod
+    def load(cls, folder: Path, device: torch.device, dtype: torch.dtype) -> TextEncoder:
+        """From `tokenizer/` and `text_encoder/` of a model folder.
+
+        Raises:
+            ModelMissing, ModelDamaged: a file is missing or cannot be used.
+        """
+        assert dtype is not torch.float16, "Gemma-2 overflows in float16"
+        return cls(_load_tokenizer(folder / "tokenizer"), _load_network(folder / "text_encoder", device, dtype))
+
+    def encode(self, prompt: str, instruction: str = "") -> EncodedPrompt:
+        """Runs the instruction and the prompt; keeps the first token and the prompt's own.
+
+        With an instruction the published rule keeps index 0 and the last 299 of (instruction + 298) positions: from
+        the instruction's last token on, where the whitespace before the prompt merges with the prompt's first word.
+
+        Args:
+            instruction: the text before the prompt, or "" for none. Used as it is; the prompt is lower-cased.
+        """
+        text = instruction + prompt.lower().strip()
+        prefix = len(self._tokenizer.encode(instruction)) if instruction else 0
+        limit = prefix + MAX_PROMPT_TOKENS - 2 if instruction else MAX_PROMPT_TOKENS
+        ids = self._tokenizer.encode(text)
+        embedding = self._run(ids[:limit])
+        first = prefix - 1 if instruction else 1
+        return EncodedPrompt(
+            embedding=torch.cat([embedding[:, :1], embedding[:, max(first, 1) :]], dim=1),
+            tokens=1 + max(len(ids) - max(first, 1), 0),
+            ignored=self._tokenizer.decode(ids[limit:]) if len(ids) > limit else "",
+        )
+
+    def _run(self, ids: list[int]) -> Tensor:
+        ids = ids or [self._tokenizer.pad_token_id or 0]  # a tokenizer without a first token, and an empty prompt
+        return self._network(torch.tensor([ids], device=self._device), use_cache=False).last_hidden_state
+
+
+def resolve_instruction(wanted: str, of_the_model: str | None) -> str:
+    """The text before the prompt: "default" is what the model was trained with, "none" is empty."""
+    if wanted == DEFAULT_INSTRUCTION:
+        wanted = DEFAULT_INSTRUCTION if of_the_model is None else of_the_model
+    if wanted == DEFAULT_INSTRUCTION:
+        return complex_human_instruction()
+    return "" if wanted == NO_INSTRUCTION else wanted
+
+
+def _load_tokenizer(folder: Path) -> PreTrainedTokenizerFast:
+    file = folder / "tokenizer.json"
+    if not file.is_file() or file.stat().st_size > MAX_TOKENIZER_BYTES:
+        raise ModelDamaged(f"{file} is missing or far too large: the model is incomplete. Get the model again.")
+    try:
+        # The fast tokenizer is wholly described by this one file, for Gemma as for the starter model.
+        return PreTrainedTokenizerFast(tokenizer_file=str(file))
+    except Exception as error:  # the tokenizers library raises bare Exception for a damaged file
+        raise ModelDamaged(f"{file} is damaged ({str(error)[:120]}): get the model again.") from None
+
+
+def _load_network(folder: Path, device: torch.device, dtype: torch.dtype) -> Gemma2Model:
+    config = _gemma_config(folder / "config.json")
+    with torch.device("meta"):
+        network = Gemma2Model(config)
+    # Computed, not loaded, so the meta device has nothing to fill them from.
+    network.rotary_emb = Gemma2RotaryEmbedding(config).to(device)
+    network.embed_tokens.embed_scale = torch.tensor(network.embed_tokens.scalar_embed_scale, device=device, dtype=dtype)
+    weights = open_weights(folder, "model", "bf16" if dtype is torch.bfloat16 else None)
+    if any(key.startswith("model.") for key in weights):  # exported from the causal-LM class
+        weights = {key.removeprefix("model."): part for key, part in weights.items() if key != "lm_head.weight"}
+    fill(network, weights, device, dtype, "text_encoder")
+    return network.eval().requires_grad_(False)
+
+
+_GEMMA_LIMITS = {
+    "vocab_size": 1 << 20,
+    "hidden_size": 1 << 14,
+    "intermediate_size": 1 << 17,
+    "num_hidden_layers": 128,
+    "num_attention_heads": 256,
+    "num_key_value_heads": 256,
+    "head_dim": 1024,
+    "max_position_embeddings": 1 << 24,
+}
+
+
+def _gemma_config(file: Path) -> Gemma2Config:
+    values = read_json(file)
+    if values.get("model_type") != "gemma2":
+        raise ModelDamaged(f"{file} describes a {str(values.get('model_type'))[:40]}, not Gemma-2: get the model again.")
+    for name, limit in _GEMMA_LIMITS.items():
+        value = values.get(name, 1)
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= limit:
+            raise ModelDamaged(f"{file}: {name} = {str(value)[:40]} cannot be right: get the model again.")
+    for name in ("auto_map", "quantization_config"):
+        values.pop(name, None)  # would name code to import, or a loader that is not used here
+    try:
+        config = Gemma2Config(**values)
+    except Exception as error:  # transformers validates with many exception types
+        raise ModelDamaged(f"{file} is no Gemma-2 configuration ({str(error)[:120]}): get the model again.") from None
+    # The fused kernels leave out the soft cap on attention scores, which changes the embedding.
+    config._attn_implementation = "eager"
+    return config
