@@ -46,7 +46,9 @@ class Encoder(nn.Module):
         self.stages = nn.ModuleList()
         for stage, count in enumerate(layers):
             blocks: list[nn.Module] = [
-                _block(config.encoder_block_types[stage], channels[stage], config, config.encoder_qkv_multiscales[stage])
+                _block(
+                    config.encoder_block_types[stage], channels[stage], config, config.encoder_qkv_multiscales[stage]
+                )
                 for _ in range(count)
             ]
             if count > 0 and stage < len(layers) - 1:
@@ -76,7 +78,9 @@ class Decoder(nn.Module):
             if count > 0 and stage < len(layers) - 1:
                 blocks.append(Upsample(channels[stage + 1], channels[stage], interpolate))
             blocks += [
-                _block(config.decoder_block_types[stage], channels[stage], config, config.decoder_qkv_multiscales[stage])
+                _block(
+                    config.decoder_block_types[stage], channels[stage], config, config.decoder_qkv_multiscales[stage]
+                )
                 for _ in range(count)
             ]
             self.stages.append(nn.Sequential(*blocks))

@@ -169,7 +169,9 @@ def fill(network: nn.Module, weights: Weights, device: torch.device, dtype: torc
 
     Names and shapes are compared before anything is allocated, so a hostile configuration costs no memory.
     """
-    wanted: dict[str, tuple[str, ...]] = {name: published_names(network, name) for name, _ in network.named_parameters()}
+    wanted: dict[str, tuple[str, ...]] = {
+        name: published_names(network, name) for name, _ in network.named_parameters()
+    }
     shapes = {
         published: _published_shape(network, published, parameter.shape, len(wanted[name]))
         for name, parameter in network.named_parameters()
@@ -179,8 +181,8 @@ def fill(network: nn.Module, weights: Weights, device: torch.device, dtype: torc
     for published, shape in shapes.items():
         if weights[published].shape != shape:
             raise ModelDamaged(
-                f"{component}: {published} has the shape {list(weights[published].shape)} where its config.json asks for "
-                f"{list(shape)}: weights and configuration are not of the same model. Get the model again."
+                f"{component}: {published} has the shape {list(weights[published].shape)} where its config.json asks "
+                f"for {list(shape)}: weights and configuration are not of the same model. Get the model again."
             )
     for module in network.modules():
         for key, parameter in list(module.named_parameters(recurse=False)):

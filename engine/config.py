@@ -6,6 +6,7 @@ A configuration is hostile input: every number is checked against a bound before
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import math
 from collections.abc import Callable, Mapping
@@ -160,7 +161,9 @@ def autoencoder_config(values: Mapping[str, Any], source: str = "vae/config.json
         encoder_block_types=read.kinds("encoder_block_types", stages),
         decoder_block_types=read.kinds("decoder_block_types", stages),
         encoder_block_out_channels=encoder_channels,
-        decoder_block_out_channels=read.integers("decoder_block_out_channels", (128, 256, 512, 512, 1024, 1024), 1, 8192),
+        decoder_block_out_channels=read.integers(
+            "decoder_block_out_channels", (128, 256, 512, 512, 1024, 1024), 1, 8192
+        ),
         encoder_layers_per_block=read.integers("encoder_layers_per_block", (2, 2, 2, 3, 3, 3), 0, 64),
         decoder_layers_per_block=read.integers("decoder_layers_per_block", (3, 3, 3, 3, 3, 3), 0, 64),
         encoder_qkv_multiscales=read.scales("encoder_qkv_multiscales"),
@@ -192,9 +195,10 @@ def _check_stages(read: _Reader, config: AutoencoderConfig, side: str, stages: i
         read.refuse(f"{side}_block_out_channels", list(channels))
     if any(count == 0 for count in layers[1:-1]):
         read.refuse(f"{side}_layers_per_block", list(layers))  # a middle stage without blocks has no way down or up
-    for near, far in zip(channels, channels[1:], strict=False):
-        uneven = (4 * near) % far or far % 4 if side == "encoder" else (4 * near) % far
-        if uneven:
+    unshuffle = side == "encoder" and config.downsample_block_type == "pixel_unshuffle"
+    for near, far in itertools.pairwise(channels if layers[0] else channels[1:]):
+        # Shortcuts average or repeat whole groups of channels.
+        if (4 * near) % far or (unshuffle and far % 4):
             read.refuse(f"{side}_block_out_channels", list(channels))
     if channels[-1] % config.latent_channels:
         read.refuse("latent_channels", config.latent_channels)
@@ -239,9 +243,7 @@ class _Reader:
         return value
 
     def integers(self, name: str, default: tuple[int, ...], low: int, high: int) -> tuple[int, ...]:
-        return self._list(
-            name, default, lambda v: not isinstance(v, bool) and isinstance(v, int) and low <= v <= high
-        )
+        return self._list(name, default, lambda v: not isinstance(v, bool) and isinstance(v, int) and low <= v <= high)
 
     def kinds(self, name: str, stages: int) -> tuple[str, ...]:
         given = self.values.get(name, "ResBlock")
@@ -253,8 +255,10 @@ class _Reader:
 
     def scales(self, name: str) -> tuple[tuple[int, ...], ...]:
         def sizes(value: Any) -> bool:
-            return isinstance(value, list | tuple) and len(value) <= 4 and all(
-                isinstance(size, int) and 1 <= size <= 15 and size % 2 for size in value
+            return (
+                isinstance(value, list | tuple)
+                and len(value) <= 4
+                and all(isinstance(size, int) and 1 <= size <= 15 and size % 2 for size in value)
             )
 
         entries = self._list(name, ((), (), (), (5,), (5,), (5,)), sizes)

@@ -16,7 +16,7 @@ _DTYPES = {
 
 
 def choose_device(name: str) -> torch.device:
-    """"auto", "cpu" or "cuda" → a device.
+    """ "auto", "cpu" or "cuda" → a device.
 
     Raises:
         DeviceUnsupported: CUDA is asked for and is not there.

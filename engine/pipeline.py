@@ -157,7 +157,8 @@ class SanaPipeline:
                 raise
             devices.release_memory(self._device)
             raise OutOfMemory(
-                f"Memory ran out while {stage.value} at {width}x{height}: choose a smaller size or close other programs."
+                f"Memory ran out while {stage.value} at {width}x{height}: "
+                "choose a smaller size, or close other programs."
             ) from None
         yield GeneratedImage(
             request=request,
@@ -252,9 +253,7 @@ def _notices(prompt: EncodedPrompt, negative: EncodedPrompt | None) -> Iterator[
         if encoded is not None and encoded.ignored:
             shown = encoded.ignored.strip()
             shown = shown if len(shown) <= _IGNORED_SHOWN else shown[:_IGNORED_SHOWN].rstrip() + "…"
-            yield Notice(
-                f"The {name} has {encoded.tokens} tokens and the model reads 300: left out from “{shown}” on."
-            )
+            yield Notice(f"The {name} has {encoded.tokens} tokens and the model reads 300: left out from “{shown}” on.")
 
 
 def _fingerprint(folder: Path) -> str:

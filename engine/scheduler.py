@@ -46,7 +46,11 @@ class SchedulerConfig:
             for name, needed in _DPM_NEEDS.items():
                 if values.get(name, needed) != needed:
                     raise ModelDamaged(f"{file}: {name} = {str(values[name])[:40]} is not what Sana models use.")
-            solver, shift, order = Solver.FLOW_DPM, values.get("flow_shift", _DEFAULT_SHIFT), values.get("solver_order", 2)
+            solver, shift, order = (
+                Solver.FLOW_DPM,
+                values.get("flow_shift", _DEFAULT_SHIFT),
+                values.get("solver_order", 2),
+            )
         elif kind in _EULER_CLASSES:
             solver, shift, order = Solver.EULER, values.get("shift", _DEFAULT_SHIFT), 1
         else:

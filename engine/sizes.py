@@ -43,7 +43,10 @@ def resize_and_crop(pixels: Tensor, height: int, width: int) -> Tensor:
     if pixels.shape[-2:] == (height, width):
         return pixels
     scale = max(height / pixels.shape[-2], width / pixels.shape[-1])
-    covered = [max(math.floor(side * scale + 1e-6), least) for side, least in zip(pixels.shape[-2:], (height, width))]
+    covered = [
+        max(math.floor(side * scale + 1e-6), least)
+        for side, least in zip(pixels.shape[-2:], (height, width), strict=True)
+    ]
     pixels = F.interpolate(pixels, size=covered, mode="bilinear", align_corners=False)
     top, left = (covered[0] - height) // 2, (covered[1] - width) // 2
     return pixels[..., top : top + height, left : left + width]

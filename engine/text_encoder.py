@@ -134,7 +134,9 @@ _GEMMA_LIMITS = {
 def _gemma_config(file: Path) -> Gemma2Config:
     values = read_json(file)
     if values.get("model_type") != "gemma2":
-        raise ModelDamaged(f"{file} describes a {str(values.get('model_type'))[:40]}, not Gemma-2: get the model again.")
+        raise ModelDamaged(
+            f"{file} describes a {str(values.get('model_type'))[:40]}, not Gemma-2: get the model again."
+        )
     for name, limit in _GEMMA_LIMITS.items():
         value = values.get(name, 1)
         if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= limit:

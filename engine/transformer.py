@@ -66,7 +66,9 @@ class SanaTransformer(nn.Module):
         pairs = [block.cross_attention.keys_and_values(prompt) for block in self.blocks]
         return PromptContext([key for key, _ in pairs], [value for _, value in pairs], prompt_mask)
 
-    def forward(self, latent: Tensor, timestep: Tensor, prompt: PromptContext, guidance: Tensor | None = None) -> Tensor:
+    def forward(
+        self, latent: Tensor, timestep: Tensor, prompt: PromptContext, guidance: Tensor | None = None
+    ) -> Tensor:
         """(B, C, H, W) noisy latent → (B, C, H, W) velocity.
 
         Args:
@@ -110,7 +112,14 @@ class SanaBlock(nn.Module):
         self.mix_ffn = MixFFN(config.width, config.mlp_hidden)
 
     def forward(
-        self, tokens: Tensor, modulation: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, height: int, width: int
+        self,
+        tokens: Tensor,
+        modulation: Tensor,
+        key: Tensor,
+        value: Tensor,
+        mask: Tensor | None,
+        height: int,
+        width: int,
     ) -> Tensor:
         m = (self.modulation_table + modulation).chunk(6, dim=1)  # six of (B, 1, D)
         shift_attention, scale_attention, gate_attention, shift_ffn, scale_ffn, gate_ffn = m
