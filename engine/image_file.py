@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import stat
 import struct
 import tempfile
 import zlib
@@ -149,14 +150,13 @@ def _encode_png(image: GeneratedImage, created: datetime) -> bytes:
 def _read_texts(path: Path) -> dict[str, str]:
     """The PNG's texts that stand before its pixels."""
     try:
+        _check_ordinary(path)
         with open(path, "rb") as file:
             _check_beginning(file)
             with Image.open(file, formats=["PNG"]) as picture:
                 texts = {str(key): text for key, text in picture.info.items() if isinstance(text, str)}
     except FileNotFoundError:
         raise ImageFileError("There is no such file.") from None
-    except IsADirectoryError:
-        raise ImageFileError("This is a folder, not an image.") from None
     except PermissionError:
         raise ImageFileError("The file may not be read: change its permissions, or copy it elsewhere.") from None
     except _DAMAGED_PNG:
@@ -165,6 +165,12 @@ def _read_texts(path: Path) -> dict[str, str]:
         if len(texts.get(key, "").encode("utf-8", errors="replace")) > MAX_TEXT_BYTES:
             raise ImageFileError(f"The text in this image is longer than {MAX_TEXT_BYTES // 1024} KiB: it is not read.")
     return texts
+
+
+def _check_ordinary(path: Path) -> None:
+    """Refuse folders, and what would keep a reader waiting: pipes and devices."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise ImageFileError("This is a folder or a device, not an image.")
 
 
 def _check_beginning(file: BinaryIO) -> None:
