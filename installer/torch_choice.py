@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 
 from sana_desktop.machine import CUDA_CAPABILITY, CUDA_DRIVER, OLD_CUDA_DRIVER, NvidiaCard
@@ -68,6 +66,9 @@ def _with_notice(notice: str, choices: list[Source]) -> list[Source]:
 
 def answers(index: str) -> bool:
     """Whether the package index can be reached from here."""
+    import urllib.error  # here: these two take longer to import than a start that finds all in place
+    import urllib.request
+
     request = urllib.request.Request(index + "/torch/", method="HEAD")
     try:
         with urllib.request.urlopen(request, timeout=PROBE_SECONDS):

@@ -1,5 +1,4 @@
-"""Sana Desktop: the window and the command line around `engine`."""
+"""Sana Desktop: the window and the command line around `engine`.
 
-from engine.version import VERSION as __version__
-
-__all__ = ["__version__"]
+Imports nothing: the launcher reads `machine.py` in here before any package is installed. The version: `engine.version`.
+"""
