@@ -29,7 +29,7 @@ class Healthy(Machine):
         self.versions = {
             "torch": "2.13.0",
             "PySide6-Essentials": "6.11.3",
-            "transformers": "5.20.0",
+            "bitsandbytes": "0.50.2",
             "pillow": "13.0.0",
         }
         self.nvidia = None
