@@ -262,7 +262,7 @@ class Environment:
 
 def try_lock(handle: int) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt  # Windows only
 
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
