@@ -104,6 +104,20 @@ def prepare_folder(folder: Path) -> None:
         raise _explained(error, folder / "image.png") from None
 
 
+def prepare_gallery(root: Path) -> None:
+    """`prepare_folder` for a gallery: the days on which a killed program may have been writing are swept as well.
+
+    Raises:
+        ImageFileError: it cannot be made or written to, or the disk is full.
+    """
+    prepare_folder(root)
+    try:
+        for day in sorted(root.glob("????-??-??"))[-2:]:
+            remove_stale_parts(day)
+    except OSError as error:
+        raise _explained(error, root / "image.png") from None
+
+
 def read_recipe(path: Path) -> Recipe:
     """What made the image at `path`: from this program's own text, or from the `parameters` of another one.
 

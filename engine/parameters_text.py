@@ -40,7 +40,6 @@ def parameters_text(image: GeneratedImage) -> str:
         "CFG scale": f"{request.guidance_scale:.15g}",
         "Seed": request.seed,
         "Size": f"{image.pixels.shape[1]}x{image.pixels.shape[0]}",
-        "Model hash": image.provenance.get("model_hash"),
         "Model": PurePath(request.model).name or request.model,  # not the folder it lies in: pictures are shared
         "RNG": "CPU",
         "Flow shift": image.provenance.get("flow_shift"),

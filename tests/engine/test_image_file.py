@@ -20,7 +20,7 @@ from PIL import Image, PngImagePlugin
 from engine import atomic_file, image_file
 from engine.errors import ImageFileError
 from engine.events import GeneratedImage
-from engine.image_file import prepare_folder, read_recipe, save_png, save_to_folder, save_to_gallery
+from engine.image_file import prepare_folder, prepare_gallery, read_recipe, save_png, save_to_folder, save_to_gallery
 from engine.image_name import image_name, prompt_words
 from engine.parameters_text import parameters_text, read_parameters_text
 from engine.request import MAX_SEED, GenerationRequest, Precision, Solver
@@ -109,6 +109,14 @@ class TestSaving:
         prepare_folder(tmp_path)
         assert (tmp_path / ".fox.png.123-1.part").exists() == (seconds_ago < 3600)
         assert (tmp_path / ".other.part").exists() and (tmp_path / "fox.png.123-1.part").exists()
+
+    def test_a_gallery_is_swept_where_the_last_run_was_writing(self, tmp_path):
+        (tmp_path / "2026-01-31").mkdir()
+        part = tmp_path / "2026-01-31" / ".fox.png.123-1.part"
+        part.write_bytes(b"half")
+        os.utime(part, (0, 0))
+        prepare_gallery(tmp_path)
+        assert not part.exists()
 
     def test_preparing_a_folder_leaves_nothing_in_it(self, tmp_path):
         prepare_folder(tmp_path / "new" / "folder")

@@ -1,0 +1,145 @@
+"""The command line. Without a command, the window opens.
+
+Whatever happens ends in an exit code and at most one line on stderr: 0 done, 1 it could not be done, 2 a wrong option
+or value, 130 cancelled with Ctrl+C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from engine.errors import EngineError
+from engine.paths import log_folder
+from engine.version import PROGRAM_NAME, VERSION
+from sana_desktop import generate
+
+DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
+
+
+class UsageError(Exception):
+    """The command line makes no sense; the message says why, in one line."""
+
+
+def main(argv: Sequence[str] | None = None, open_engine: generate.OpenEngine = generate.open_engine) -> int:
+    """Runs the command and returns the exit code; never raises, but for `--help` and `--version` (SystemExit)."""
+    _make_output_safe()
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv), open_engine)
+    except UsageError as error:
+        _complain(str(error))
+        return 2
+    except EngineError as error:
+        _complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        _complain("Cancelled.")
+        return generate.CANCELLED
+    except BrokenPipeError:  # the reader of our output went away, as `| head -1` does
+        _silence_output()
+        return 1
+    except Exception as error:
+        _complain(_record_fault(error))
+        return 1
+
+
+def _run(arguments: list[str], open_engine: generate.OpenEngine) -> int:
+    if not arguments:
+        return _open_window()
+    if arguments[0] in _DELEGATED:  # these have parsers of their own
+        return _DELEGATED[arguments[0]](arguments[1:])
+    options = _parser().parse_args(arguments)
+    return generate.run(options, open_engine) if options.command == "generate" else _open_window()
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line and where to read on, instead of the usage of every option."""
+        shown = " ".join(message.split())
+        shown = shown if len(shown) <= 300 else f"{shown[:300]}…"
+        raise UsageError(f"{shown} (`{self.prog} --help` lists the options)")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="sana-desktop", description=DESCRIPTION, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    about = "render images without the window"
+    generate.add_options(commands.add_parser("generate", help=about, description=about, allow_abbrev=False))
+    commands.add_parser("doctor", help="say what is wrong with this machine, and what to do about it")
+    commands.add_parser("train", help="train or fine-tune a model")
+    return parser
+
+
+def _open_window() -> int:
+    try:
+        from sana_desktop import app  # not at the top: needs Qt, which the other commands do without
+    except ImportError as error:
+        raise EngineError(
+            f"The window cannot open ({error}): `sana-desktop doctor` says what is missing; "
+            "`sana-desktop generate PROMPT` works without it."
+        ) from None
+    if reason := app.display_missing():
+        raise EngineError(f"{reason} `sana-desktop generate PROMPT` works without a window.")
+    return app.main()
+
+
+def _doctor(arguments: list[str]) -> int:
+    from sana_desktop import doctor
+
+    return doctor.main(arguments)
+
+
+def _train(arguments: list[str]) -> int:
+    try:
+        from engine.training import cli as training  # not at the top: imports torch
+    except (ImportError, OSError) as error:
+        raise EngineError(f"Training cannot be loaded ({error}): `sana-desktop doctor` says what is missing.") from None
+    return training.main(arguments)
+
+
+_DELEGATED: dict[str, Callable[[list[str]], int]] = {"doctor": _doctor, "train": _train}
+
+
+def _complain(message: str) -> None:
+    print(f"sana-desktop: {' '.join(message.split())}", file=sys.stderr)
+
+
+def _make_output_safe() -> None:
+    """Paths go out byte for byte as the file system has them, whatever encoding the console claims.
+
+    stderr needs nothing: Python escapes there what the encoding cannot hold.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding=sys.getfilesystemencoding(), errors=sys.getfilesystemencodeerrors())
+
+
+def _silence_output() -> None:
+    """Keeps Python from complaining once more when it flushes stdout at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _record_fault(error: Exception) -> str:
+    """The traceback goes into a file: it is of use to whoever mends the program, and to nobody else."""
+    message = f"A fault in the program itself ({type(error).__name__}: {str(error)[:200]})."
+    try:
+        file = _write_traceback(log_folder() / f"fault-{datetime.now():%Y-%m-%d-%H%M%S}.txt", error)
+    except OSError:
+        return message
+    return f"{message} Please report it with {file}."
+
+
+def _write_traceback(file: Path, error: Exception) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = f"{PROGRAM_NAME} {VERSION}, Python {sys.version}\n{''.join(traceback.format_exception(error))}"
+    file.write_text(text, encoding="utf-8", errors="backslashreplace")
+    return file
