@@ -6,6 +6,8 @@ cross-attention's keys and values; also the first and last layer and the timeste
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from torch import nn
 
 from engine.errors import DeviceUnsupported
@@ -33,7 +35,7 @@ def quantize_linear_layers(network: nn.Module) -> None:
                 setattr(module, child, _eight_bit(layer, bitsandbytes.nn))
 
 
-def _eight_bit(layer: nn.Linear, bnb_nn) -> nn.Module:
+def _eight_bit(layer: nn.Linear, bnb_nn: ModuleType) -> nn.Module:
     device = layer.weight.device
     quantized = bnb_nn.Linear8bitLt(
         layer.in_features,

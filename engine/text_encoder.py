@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import PreTrainedTokenizerFast
 from transformers.models.gemma2 import Gemma2Config
 from transformers.models.gemma2.modeling_gemma2 import Gemma2Model, Gemma2RotaryEmbedding
@@ -77,7 +77,7 @@ class TextEncoder:
         return EncodedPrompt(
             embedding=torch.cat([embedding[:, :1], embedding[:, max(first, 1) :]], dim=1),
             tokens=1 + max(len(ids) - max(first, 1), 0),
-            ignored=self._tokenizer.decode(ids[limit:]) if len(ids) > limit else "",
+            ignored=str(self._tokenizer.decode(ids[limit:])) if len(ids) > limit else "",
         )
 
     def _run(self, ids: list[int]) -> Tensor:
@@ -111,7 +111,8 @@ def _load_network(folder: Path, device: torch.device, dtype: torch.dtype) -> Gem
         network = Gemma2Model(config)
     # Computed, not loaded, so the meta device has nothing to fill them from.
     network.rotary_emb = Gemma2RotaryEmbedding(config).to(device)
-    network.embed_tokens.embed_scale = torch.tensor(network.embed_tokens.scalar_embed_scale, device=device, dtype=dtype)
+    scale = torch.tensor(network.embed_tokens.scalar_embed_scale, device=device)
+    network.embed_tokens.embed_scale = nn.Buffer(scale, persistent=False)
     weights = open_weights(folder, "model", "bf16" if dtype is torch.bfloat16 else None)
     if any(key.startswith("model.") for key in weights):  # exported from the causal-LM class
         weights = {key.removeprefix("model."): part for key, part in weights.items() if key != "lm_head.weight"}

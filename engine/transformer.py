@@ -63,7 +63,7 @@ class SanaTransformer(nn.Module):
             prompt_embedding, prompt_mask = prompt_embedding[:, :length], prompt_mask[:, :length]
             prompt_mask = None if bool(prompt_mask.all()) else prompt_mask[:, None, None, :]
         prompt = self.prompt_projection(prompt_embedding)  # (B, L, D)
-        pairs = [block.cross_attention.keys_and_values(prompt) for block in self.blocks]
+        pairs = [block.cross_attention.keys_and_values(prompt) for block in self.blocks]  # type: ignore[union-attr, operator]
         return PromptContext([key for key, _ in pairs], [value for _, value in pairs], prompt_mask)
 
     def forward(
@@ -136,9 +136,7 @@ class LinearSelfAttention(nn.Module):
         width = config.width
         self.heads, self.head_dim = config.num_attention_heads, config.attention_head_dim
         self.qkv = nn.Linear(width, 3 * width, bias=False)
-        self.query_norm, self.key_norm = (
-            (RMSNorm(width), RMSNorm(width)) if config.qk_norm else (nn.Identity(), nn.Identity())
-        )
+        self.query_norm, self.key_norm = _optional_norm(width, config), _optional_norm(width, config)
         self.out = nn.Linear(width, width)
 
     def forward(self, tokens: Tensor) -> Tensor:
@@ -159,9 +157,7 @@ class CrossAttention(nn.Module):
         self.heads = config.num_cross_attention_heads
         self.query = nn.Linear(width, inner)
         self.key_value = nn.Linear(width, 2 * inner)
-        self.query_norm, self.key_norm = (
-            (RMSNorm(inner), RMSNorm(inner)) if config.qk_norm else (nn.Identity(), nn.Identity())
-        )
+        self.query_norm, self.key_norm = _optional_norm(inner, config), _optional_norm(inner, config)
         self.out = nn.Linear(inner, width)
 
     def keys_and_values(self, prompt: Tensor) -> tuple[Tensor, Tensor]:
@@ -232,6 +228,11 @@ def position_table(height: int, width: int, channels: int, base: int, interpolat
     columns = axis(width)[None].expand(height, -1, -1)
     rows = axis(height)[:, None].expand(-1, width, -1)
     return torch.cat([columns, rows], dim=-1).flatten(0, 1).float()
+
+
+def _optional_norm(width: int, config: TransformerConfig) -> nn.Module:
+    """Sana-1.5 and Sprint norm queries and keys, over all heads together."""
+    return RMSNorm(width) if config.qk_norm else nn.Identity()
 
 
 def _modulate(tokens: Tensor, shift: Tensor, scale: Tensor, eps: float) -> Tensor:
