@@ -24,6 +24,7 @@ from engine.layers import MixFFN, RMSNorm, linear_attention, map_to_tokens, toke
 
 SINUSOID_WIDTH = 256
 FLOAT16_LIMIT = 65504.0
+OUTPUT_NORM_EPS = 1e-6  # fixed in the published model; `norm_eps` is the blocks' own
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +91,7 @@ class SanaTransformer(nn.Module):
             tokens = block(tokens, modulation, key, value, prompt.mask, height, width)
 
         shift, scale = (self.output_table + time[:, None]).chunk(2, dim=1)  # the embedding itself, before its SiLU
-        tokens = self.output(_modulate(tokens, shift, scale, self.config.norm_eps))
+        tokens = self.output(_modulate(tokens, shift, scale, OUTPUT_NORM_EPS))
         return self._unpatch(tokens, height, width)
 
     def _unpatch(self, tokens: Tensor, height: int, width: int) -> Tensor:

@@ -1,6 +1,8 @@
-"""Set before anything imports Qt: the suite needs no screen."""
+"""Set before anything imports Qt or torch: the suite needs no screen."""
 
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# Toy networks make thousands of parallel regions a second: spinning threads would fight for the cores between them.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
