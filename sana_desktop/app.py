@@ -1,0 +1,172 @@
+"""The composition root of the window: builds everything, connects it, runs it. Knows all the others.
+
+The engine is imported inside its own thread, after the window is on the screen: torch takes seconds to load.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import functools
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from engine import EngineError, GeneratedImage, ModelInfo, available_models, find_model
+from engine.paths import pictures_folder, resource
+from engine.version import PROGRAM_NAME, VERSION
+from sana_desktop.controller import GenerationController
+from sana_desktop.interrupts import Interrupts
+from sana_desktop.settings import load_settings, save_settings, settings_file
+from sana_desktop.styles import load_styles
+from sana_desktop.theme import ThemeSwitch
+from sana_desktop.windows.main_window import MainWindow
+from sana_desktop.windows.picture_files import PictureFiles
+from sana_desktop.worker import EngineLike, EngineThread
+
+log = logging.getLogger(__name__)
+
+CLOSE_SECONDS = 1.5
+"""How long a closed window waits for the engine's step to end. After it the process ends all the same: nothing that
+matters is in it any more."""
+
+
+def main(argv: list[str]) -> int:
+    """Run the window until it is closed; the exit status. `argv` are the options, without the program's name."""
+    arguments = _parser().parse_args(argv)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    if sys.stderr is not None:  # a frozen program without a console has none
+        faulthandler.enable()
+    try:
+        models = _models(arguments.model)
+    except EngineError as error:
+        print(error, file=sys.stderr)
+        return 1
+    app = QApplication([PROGRAM_NAME])
+    prepare(app)
+    output = arguments.output or pictures_folder()
+    program = Program(
+        functools.partial(_open_engine, arguments.device),
+        functools.partial(_save_to_gallery, output),
+        PictureFiles(output, _save_png),
+        models,
+        settings_file(),
+        chosen_model=arguments.model,
+    )
+    program.ended.connect(app.exit)
+    interrupts = Interrupts(program.window)
+    program.show()
+    app.exec()
+    interrupts.close()
+    if not program.engine_has_ended:
+        # The engine sits in a long step, or in the import of torch. An ordinary exit would tear its libraries down
+        # under it and crash; everything worth keeping is on the disk.
+        logging.shutdown()
+        os._exit(0)
+    return 0
+
+
+def display_missing() -> str | None:
+    """Why no window can be opened, or None. To be asked before a window is made: Qt itself would abort the process."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc"):
+        return None
+    return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): start it from a desktop session."
+
+
+def prepare(app: QApplication) -> None:
+    """What holds for every window of ours."""
+    app.setApplicationName(PROGRAM_NAME)
+    app.setApplicationVersion(VERSION)
+    app.setDesktopFileName("sana-desktop")
+    app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    app.setStyle("Fusion")
+
+
+class Program(QObject):
+    """The window with its engine, from the first paint to the last saved setting.
+
+    Signals:
+        ended()   the window was closed, and the engine told to end
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        open_engine: Callable[[], EngineLike],
+        save: Callable[[GeneratedImage], Path],
+        pictures: PictureFiles,
+        models: list[ModelInfo],
+        settings_path: Path,
+        chosen_model: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.engine_has_ended = False
+        self._settings_path = settings_path
+        settings = load_settings(settings_path)
+        theme = ThemeSwitch(self)
+        theme.choose(settings.theme)
+        self.controller = GenerationController(EngineThread(open_engine, save, self), self)
+        self.window = MainWindow(
+            self.controller, models, load_styles(resource("styles.json")), settings, pictures, theme
+        )
+        if chosen_model is not None:
+            self.window.parameters.choose_model(chosen_model)
+        self.window.closing.connect(self._on_closing)
+
+    def show(self) -> None:
+        """Show the window, and start the engine once it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self.controller.start)
+
+    def _on_closing(self) -> None:
+        try:
+            save_settings(self.window.settings(), self._settings_path)
+        except OSError as error:
+            log.warning("the settings could not be saved: %s", error)
+        self.engine_has_ended = self.controller.close(CLOSE_SECONDS)
+        self.ended.emit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="sana-desktop", description="Type a prompt, get a picture.")
+    parser.add_argument("--model", metavar="NAME", help="a model's name, or the folder of one")
+    parser.add_argument("--device", default="auto", help="auto (the default), cpu, cuda, cuda:1, …")
+    parser.add_argument("--output", type=Path, metavar="FOLDER", help="where pictures are saved")
+    return parser
+
+
+def _models(chosen: str | None) -> list[ModelInfo]:
+    """The models to choose from; one that was named on the command line first, wherever it lies."""
+    models = available_models()
+    if chosen is None:
+        return models
+    info = find_model(chosen)
+    return [info, *(model for model in models if model.folder != info.folder)]
+
+
+def _open_engine(device: str) -> EngineLike:
+    from engine.pipeline import Engine  # loads torch: in the engine's thread only
+
+    return Engine(device=device)
+
+
+def _save_to_gallery(root: Path, image: GeneratedImage) -> Path:
+    from engine.image_file import save_to_gallery  # loads Pillow: in the engine's thread, not before the first paint
+
+    return save_to_gallery(image, root)
+
+
+def _save_png(image: GeneratedImage, path: Path) -> Path:
+    from engine.image_file import save_png  # as above
+
+    return save_png(image, path)

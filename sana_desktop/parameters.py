@@ -1,0 +1,53 @@
+"""What the controls beside the picture hold, and how they become requests. Plain Python, no Qt."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+
+from engine import GenerationRequest
+from sana_desktop.styles import StylePreset
+
+_SEED_RANGE = 2**32  # what is drawn; typed seeds may be larger. Ten digits can still be read out to someone.
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """Everything but the texts. Kept in the settings, so every value has a default."""
+
+    model: str = "starter"
+    width: int = 512
+    height: int = 512
+    count: int = 1
+    steps: int = 20
+    guidance_scale: float = 4.5
+    seed: int = 0
+    seed_locked: bool = False  # False: a new seed for each click of Generate
+    style: str = ""  # a style preset's name; "" = none
+
+
+def draw_seed() -> int:
+    return secrets.randbelow(_SEED_RANGE)
+
+
+def build_requests(
+    prompt: str, negative_prompt: str, parameters: Parameters, style: StylePreset | None = None
+) -> list[GenerationRequest]:
+    """One request per picture, with the seeds `seed`, `seed + 1`, …
+
+    Raises:
+        InvalidRequest: with the name of the field that cannot work.
+    """
+    if style is not None and prompt.strip():  # an empty prompt stays empty, to be refused as such
+        prompt, negative_prompt = style.applied_to(prompt, negative_prompt)
+    request = GenerationRequest(
+        prompt=prompt,
+        negative_prompt=negative_prompt,
+        model=parameters.model,
+        width=parameters.width,
+        height=parameters.height,
+        steps=parameters.steps,
+        guidance_scale=parameters.guidance_scale,
+        seed=parameters.seed,
+    )
+    return request.batch(parameters.count)

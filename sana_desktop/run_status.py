@@ -1,0 +1,32 @@
+"""RunStatus: what the program is doing now, as data. The controller makes it, the progress line puts it in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from engine import Stage
+
+
+class Phase(Enum):
+    STARTING = "starting"  # the engine is being opened, nothing is queued
+    IDLE = "idle"
+    RUNNING = "running"
+    CANCELLING = "cancelling"  # asked for; the engine leaves at the end of its step
+
+
+@dataclass(frozen=True, slots=True)
+class RunStatus:
+    phase: Phase
+    stage: Stage | None = None  # None while a job waits for the engine to open
+    step: int = 0
+    total_steps: int = 0
+    image: int = 0  # 1 … images, counted since the queue was last empty
+    images: int = 0
+    waiting: int = 0
+    fraction: float = 0.0  # of all the work, 0 … 1
+    seconds_left: float | None = None  # for all the work
+
+    @property
+    def is_busy(self) -> bool:
+        return self.phase in (Phase.RUNNING, Phase.CANCELLING)

@@ -1,0 +1,50 @@
+"""IconButton: a button that shows one of our icons in the colour of the text, in both themes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from engine.paths import resource
+
+ICON_SIDE = 18
+_SCALES = (1.0, 1.5, 2.0, 3.0)  # device pixels per pixel that screens have
+
+
+def tinted_icon(name: str, color: QColor, side: int = ICON_SIDE) -> QIcon:
+    """The icon `resources/icons/<name>.svg`, with `currentColor` replaced."""
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color.name())
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    icon = QIcon()
+    for scale in _SCALES:
+        pixmap = QPixmap(QSize(side, side) * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        icon.addPixmap(pixmap)
+    return icon
+
+
+class IconButton(QToolButton):
+    """Has no text, so a name for those who cannot see it is not optional."""
+
+    def __init__(self, icon: str, name: str, tool_tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self.setAccessibleName(name)
+        self.setToolTip(tool_tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self.setIcon(tinted_icon(self._icon, self.palette().windowText().color()))

@@ -1,0 +1,125 @@
+"""ProgressPanel: one line that says what is going on and how long it takes, and the buttons that stop it.
+
+Its place is reserved: nothing around it moves when a run begins or ends.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from engine import Stage
+from sana_desktop.run_status import Phase, RunStatus
+
+_BAR_TICKS = 1000
+
+
+class ElidedLabel(QLabel):
+    """A line of text that gives way to the width there is, and tells the rest in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_whole_text(self, text: str) -> None:
+        self._whole = text
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class ProgressPanel(QWidget):
+    """Signals:
+    cancel_clicked(), clear_clicked()
+    """
+
+    cancel_clicked = Signal()
+    clear_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._idle_text = self.tr("Ready")
+        self._bar = QProgressBar(minimum=0, maximum=_BAR_TICKS, textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress of the whole queue"))
+        self._text = ElidedLabel()
+        self._clear = self._button(self.tr("Clear queue"), self.tr("Drop what waits; the current picture goes on"))
+        self._cancel = self._button(self.tr("Cancel"), self.tr("Cancel the current picture (Esc)"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(4)
+        layout.addWidget(self._bar, 0, 0, 1, 3)
+        layout.addWidget(self._text, 1, 0)
+        layout.addWidget(self._clear, 1, 1)
+        layout.addWidget(self._cancel, 1, 2)
+        layout.setColumnStretch(0, 1)
+        self._clear.clicked.connect(self.clear_clicked)
+        self._cancel.clicked.connect(self.cancel_clicked)
+        self.show_status(RunStatus(Phase.STARTING))
+
+    def set_idle_text(self, text: str) -> None:
+        """What the line says when nothing runs: how the last run ended."""
+        self._idle_text = text
+
+    def show_status(self, status: RunStatus) -> None:
+        self._text.set_whole_text(self._words(status))
+        self._bar.setValue(round(status.fraction * _BAR_TICKS))
+        self._cancel.setEnabled(status.phase is Phase.RUNNING)
+        self._clear.setEnabled(status.waiting > 0)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def _button(self, text: str, tool_tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tool_tip)
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(tool_tip)
+        return button
+
+    def _words(self, status: RunStatus) -> str:
+        if status.phase is Phase.STARTING:
+            return self.tr("Getting the engine ready. You can type already.")
+        if status.phase is Phase.IDLE:
+            return self._idle_text
+        parts = [self._stage_words(status)]
+        if status.images > 1:
+            parts.append(self.tr("picture {image} of {images}").format(image=status.image, images=status.images))
+        if status.seconds_left is not None and status.phase is Phase.RUNNING:
+            parts.append(self.tr("{time} left").format(time=self._time_words(status.seconds_left)))
+        return "  ·  ".join(parts)
+
+    def _stage_words(self, status: RunStatus) -> str:
+        if status.phase is Phase.CANCELLING:
+            return self.tr("Cancelling at the end of this step…")
+        match status.stage:
+            case Stage.LOADING:
+                return self.tr("Loading the model")
+            case Stage.ENCODING:
+                return self.tr("Reading the prompt")
+            case Stage.DENOISING:
+                words = self.tr("Drawing, step {step} of {steps}")
+                return words.format(step=status.step, steps=status.total_steps)
+            case Stage.DECODING:
+                return self.tr("Developing the picture")
+        return self.tr("Starting")
+
+    def _time_words(self, seconds: float) -> str:
+        if seconds < 1:
+            return self.tr("less than a second")
+        if seconds < 60:
+            return self.tr("about {seconds} s").format(seconds=round(seconds))
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            return self.tr("about {minutes} min").format(minutes=minutes)
+        return self.tr("about {hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

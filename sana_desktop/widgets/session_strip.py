@@ -1,0 +1,118 @@
+"""SessionStrip: the pictures of this session, newest first, with the one that is being made on top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sana_desktop.session_model import SessionModel
+
+STRIP_WIDTH = 156
+_CELL = 132
+_RADIUS = 6
+
+
+class ThumbnailDelegate(QStyledItemDelegate):
+    """A rounded thumbnail; the chosen one has a frame in the accent, and a live one is drawn as its preview comes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(_CELL, _CELL)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        image, size = index.data(Qt.ItemDataRole.DecorationRole), index.data(SessionModel.SizeRole)
+        room = option.rect.adjusted(6, 6, -6, -6)
+        box = QRect(0, 0, 0, 0)
+        box.setSize(size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        box.moveCenter(room.center())
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_image(painter, option, QRectF(box), image)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2.5))
+            painter.drawRoundedRect(QRectF(box).adjusted(-3, -3, 3, 3), _RADIUS + 2, _RADIUS + 2)
+        painter.restore()
+
+    def _paint_image(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, image: QImage) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(box, _RADIUS, _RADIUS)
+        if image.isNull():
+            painter.fillPath(outline, option.palette.color(QPalette.ColorRole.Midlight))
+            return
+        painter.setClipPath(outline)
+        painter.drawImage(box, image)
+        painter.setClipping(False)
+
+
+class SessionStrip(QWidget):
+    """Signals:
+    row_chosen(int)   by mouse or keyboard, not by `choose_row`
+    """
+
+    row_chosen = Signal(int)
+
+    def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_choosing = False
+        self.list = QListView()
+        # Before the view hears of it: the view chooses a neighbour for a removed row, which is no one's choice.
+        model.rowsAboutToBeRemoved.connect(self._on_rows_leaving)
+        self.list.setModel(model)
+        self.list.setItemDelegate(ThumbnailDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Pictures of this session"))
+        self.list.setToolTip(self.tr("Pictures of this session"))
+        caption = QLabel(self.tr("This session"))
+        caption.setProperty("role", "caption")
+        self._hint = QLabel(self.tr("Your pictures will appear here."))
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._hint)
+        self._pages.addWidget(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 8, 8)
+        layout.setSpacing(4)
+        layout.addWidget(caption)
+        layout.addLayout(self._pages, 1)
+        self.setFixedWidth(STRIP_WIDTH)
+        model.rowsInserted.connect(self._on_rows_changed)
+        model.rowsRemoved.connect(self._on_rows_left)
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def choose_row(self, row: int) -> None:
+        self._is_choosing = True
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
+        self._is_choosing = False
+
+    def current_row(self) -> int:
+        """-1 if there is none."""
+        return self.list.currentIndex().row()
+
+    def _on_rows_leaving(self) -> None:
+        self._is_choosing = True
+
+    def _on_rows_left(self) -> None:
+        self._is_choosing = False
+        self._on_rows_changed()
+
+    def _on_rows_changed(self) -> None:
+        self._pages.setCurrentWidget(self.list if self.list.model().rowCount() else self._hint)
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._is_choosing:
+            self.row_chosen.emit(current.row())

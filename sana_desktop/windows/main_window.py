@@ -1,0 +1,231 @@
+"""MainWindow: places the widgets, and connects them with the controller. What happens is decided there, not here."""
+
+from __future__ import annotations
+
+import dataclasses
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from engine import InvalidRequest, ModelInfo
+from engine.version import PROGRAM_NAME, VERSION
+from sana_desktop.controller import GenerationController
+from sana_desktop.parameters import build_requests, draw_seed
+from sana_desktop.run_status import RunStatus
+from sana_desktop.session_model import SessionModel
+from sana_desktop.settings import Settings
+from sana_desktop.styles import StylePreset
+from sana_desktop.theme import ThemeSwitch
+from sana_desktop.widgets.empty_state import EmptyState
+from sana_desktop.widgets.field_callout import FieldCallout
+from sana_desktop.widgets.image_view import ImageView
+from sana_desktop.widgets.message_panel import MessagePanel
+from sana_desktop.widgets.parameter_panel import ParameterPanel
+from sana_desktop.widgets.progress_panel import ProgressPanel
+from sana_desktop.widgets.prompt_panel import PromptPanel
+from sana_desktop.widgets.session_strip import SessionStrip
+from sana_desktop.windows.actions import add_theme_actions, fill_menus
+from sana_desktop.windows.picture_files import PictureFiles
+from sana_desktop.windows.session_presenter import SessionPresenter
+from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
+
+EXAMPLES = ["a red apple on a blue background", "a fox on a green background", "a rocket on a purple background"]
+
+
+class MainWindow(QMainWindow):
+    """Signals:
+    closing()   the user wants the program to end
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        controller: GenerationController,
+        models: list[ModelInfo],
+        styles: list[StylePreset],
+        settings: Settings,
+        pictures: PictureFiles,
+        theme: ThemeSwitch,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self._settings = settings
+        self._pictures = pictures
+        self._theme = theme
+        self.session = SessionModel(self)
+        self.parameters = ParameterPanel(models, styles)
+        self.prompt_panel = PromptPanel()
+        self.progress = ProgressPanel()
+        self.view = ImageView()
+        self.empty_state = EmptyState(EXAMPLES)
+        self.strip = SessionStrip(self.session)
+        self.error_panel = MessagePanel("error")
+        self.notice_panel = MessagePanel("notice")
+        self._lay_out()
+        self.callout = FieldCallout(self)
+        self.presenter = SessionPresenter(self)
+        fill_menus(self)
+        self._themes = add_theme_actions(self, settings.theme)
+        self._connect()
+        self._restore(settings)
+        self._show_status(controller.status)
+
+    # ---- what menus, shortcuts and buttons ask for
+
+    def generate(self) -> None:
+        self._enqueue(first=False)
+
+    def generate_first(self) -> None:
+        self._enqueue(first=True)
+
+    def cancel(self) -> None:
+        self._controller.cancel_current()
+
+    def clear_queue(self) -> None:
+        self._controller.clear_queue()
+
+    def focus_prompt(self) -> None:
+        self.prompt_panel.focus_prompt()
+
+    def fit_picture(self) -> None:
+        self.view.fit()
+
+    def show_actual_size(self) -> None:
+        self.view.show_actual_size()
+
+    def copy_picture(self) -> None:
+        self._pictures.copy(self.view.image())
+
+    def save_copy(self) -> None:
+        self._pictures.save_copy(self.presenter.shown_item(), self)
+
+    def open_pictures_folder(self) -> None:
+        self._pictures.open_folder()
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self).open()
+
+    def show_about(self) -> None:
+        text = self.tr("{name} {version}\n\nPictures from words, made on this computer. Nothing leaves it.")
+        QMessageBox.about(self, PROGRAM_NAME, text.format(name=PROGRAM_NAME, version=VERSION))
+
+    def settings(self) -> Settings:
+        """Everything that the next start should find again."""
+        prompt, negative_prompt = self.prompt_panel.texts()
+        return dataclasses.replace(
+            self._settings,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            parameters=self.parameters.parameters(),
+            theme=self._themes.checkedAction().data(),
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()  # at once: what must end behind it may take a moment
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # ---- inside
+
+    def _enqueue(self, first: bool) -> None:
+        self.callout.dismiss()
+        if not self.parameters.seed.is_locked():
+            self.parameters.seed.set_seed(draw_seed())
+        try:
+            requests = build_requests(
+                *self.prompt_panel.texts(), self.parameters.parameters(), self.parameters.chosen_style()
+            )
+        except InvalidRequest as error:
+            self._show_invalid(error)
+            return
+        self.notice_panel.hide()
+        self.error_panel.hide()
+        self.presenter.follow()
+        self._controller.enqueue(requests, first)
+
+    def _show_invalid(self, error: InvalidRequest) -> None:
+        control = self.prompt_panel.control(error.field) or self.parameters.control(error.field)
+        if control is None:  # a field that has no control here, which no user can have set
+            self.error_panel.show_message(self.tr("This cannot be drawn"), str(error))
+        else:
+            if self.parameters.isAncestorOf(control):
+                self.parameters.ensureWidgetVisible(control)
+            self.callout.point_at(control, str(error))
+
+    def _use_example(self, prompt: str) -> None:
+        self.prompt_panel.set_texts(prompt, "")
+        self.generate()
+
+    def _show_status(self, status: RunStatus) -> None:
+        self.progress.show_status(status)
+        self.findChild(QAction, "cancel").setEnabled(status.is_busy)
+        self.findChild(QAction, "clear_queue").setEnabled(status.waiting > 0)
+        if status.is_busy:
+            state = self.tr("{percent} %").format(percent=int(100 * status.fraction))
+            if status.waiting:
+                state += " · " + self.tr("{count} waiting").format(count=status.waiting)
+            self.setWindowTitle(f"{state} — {PROGRAM_NAME}")
+        else:
+            self.setWindowTitle(PROGRAM_NAME)
+
+    def _show_copied(self) -> None:
+        self.progress.set_idle_text(self.tr("Picture copied to the clipboard"))
+        self._show_status(self._controller.status)
+
+    def _show_failed(self, message: str) -> None:
+        self.error_panel.show_message(message, "")
+
+    def _choose_theme(self, action: QAction) -> None:
+        self._theme.choose(action.data())
+
+    def _connect(self) -> None:
+        self._controller.status_changed.connect(self._show_status)
+        self.presenter.connect_to(self._controller)
+        self.prompt_panel.generate_clicked.connect(self.generate)
+        self.prompt_panel.changed.connect(self.callout.dismiss)
+        self.parameters.changed.connect(self.callout.dismiss)
+        self.progress.cancel_clicked.connect(self.cancel)
+        self.progress.clear_clicked.connect(self.clear_queue)
+        self.empty_state.example_chosen.connect(self._use_example)
+        self._themes.triggered.connect(self._choose_theme)
+        self._pictures.copied.connect(self._show_copied)
+        self._pictures.failed.connect(self._show_failed)
+        for widget in (self.view, self.strip):
+            widget.addAction(self.findChild(QAction, "copy_picture"))
+
+    def _restore(self, settings: Settings) -> None:
+        self.prompt_panel.set_texts(settings.prompt, settings.negative_prompt)
+        self.parameters.set_parameters(settings.parameters)
+        self.resize(1280, 800)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "replace")))
+        self.prompt_panel.prompt.setFocus()
+
+    def _lay_out(self) -> None:
+        stage = QGridLayout()  # messages share the view's cell: they cover it, and never move it
+        stage.addWidget(self.view, 0, 0)
+        stage.addWidget(self.empty_state, 0, 0)
+        stage.addWidget(self.notice_panel, 0, 0, Qt.AlignmentFlag.AlignTop)
+        stage.addWidget(self.error_panel, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 4, 0, 12)
+        middle.setSpacing(8)
+        middle.addLayout(stage, 1)
+        middle.addWidget(self.progress)
+        middle.addWidget(self.prompt_panel)
+        body = QWidget()
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        columns.addWidget(self.parameters)
+        columns.addLayout(middle, 1)
+        columns.addWidget(self.strip)
+        self.setCentralWidget(body)
+        self.setMinimumSize(900, 600)
+        order = [self.prompt_panel.prompt, self.prompt_panel.negative_prompt, self.prompt_panel.generate]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)

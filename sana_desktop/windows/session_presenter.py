@@ -1,0 +1,174 @@
+"""SessionPresenter: what a run's events do to the view, the strip and the messages of the window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from engine.version import PROGRAM_NAME, VERSION
+from sana_desktop.controller import GenerationController
+from sana_desktop.image_store import ImageStore
+from sana_desktop.qt_image import soft_preview
+from sana_desktop.session_model import SessionItem
+from sana_desktop.worker import Failure, FinishedImage, GenerationJob
+
+if TYPE_CHECKING:
+    from sana_desktop.windows.main_window import MainWindow
+
+
+class SessionPresenter(QObject):
+    """The view follows the run, until the user looks at another picture; the next Generate makes it follow again."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._store = ImageStore(self)
+        self._store.loaded.connect(self._on_loaded)
+        self._is_following = True
+        self._live_job: GenerationJob | None = None
+        self._failed_job: GenerationJob | None = None
+        window.strip.row_chosen.connect(self._on_row_chosen)
+        window.error_panel.retry_clicked.connect(self._on_retry)
+
+    def connect_to(self, controller: GenerationController) -> None:
+        self._controller = controller
+        controller.engine_unavailable.connect(self._on_engine_unavailable)
+        controller.started.connect(self._on_started)
+        controller.preview_changed.connect(self._on_preview)
+        controller.noticed.connect(self._on_noticed)
+        controller.finished.connect(self._on_finished)
+        controller.cancelled.connect(self._on_cancelled)
+        controller.failed.connect(self._on_failed)
+
+    def follow(self) -> None:
+        self._is_following = True
+        if self._session.rowCount():
+            self._choose(0)
+
+    def shown_item(self) -> SessionItem | None:
+        return self._session.item(self._window.strip.current_row())
+
+    # ---- what the run tells
+
+    def _on_started(self, job: GenerationJob) -> None:
+        self._live_job = job
+        self._session.begin(job.request)
+        self._window.empty_state.hide()
+        if self._is_following:
+            self._choose(0)
+
+    def _on_preview(self, job: GenerationJob, preview: np.ndarray) -> None:
+        self._session.show_preview(soft_preview(preview))
+        self._refresh_if_first()
+
+    def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
+        unsaved = finished.image if finished.path is None else None
+        item = SessionItem(job.request, finished.levels[-1], finished.path, unsaved)
+        if finished.path is not None:
+            self._store.put(finished.path, finished.levels)
+        self._session.finish(item)
+        self._refresh_if_first()
+        seconds = f"{finished.image.seconds:.1f}"
+        if finished.path is None:
+            self._window.progress.set_idle_text(self.tr("Done in {seconds} s, not saved").format(seconds=seconds))
+            self._show_unsaved(finished.save_failure)
+        else:
+            text = self.tr("Done in {seconds} s  ·  saved as {name}")
+            self._window.progress.set_idle_text(text.format(seconds=seconds, name=finished.path.name))
+
+    def _on_cancelled(self, job: GenerationJob) -> None:
+        if job is self._live_job:  # one that waited has left no trace
+            self._window.progress.set_idle_text(self.tr("Cancelled"))
+            self._end_without_image()
+
+    def _on_failed(self, job: GenerationJob, failure: Failure) -> None:
+        self._end_without_image()
+        self._failed_job = job
+        self._window.progress.set_idle_text(self.tr("The last picture was not made"))
+        done = self.tr("This picture was not made. Pictures that wait in the queue are drawn all the same.")
+        advice = "" if failure.is_expected else self._advice()
+        self._window.error_panel.show_message(
+            failure.message, f"{done} {advice}".strip(), _details(failure, job), can_retry=True
+        )
+
+    def _on_noticed(self, job: GenerationJob, text: str) -> None:
+        self._window.notice_panel.show_message(self.tr("Good to know"), text)
+
+    def _on_engine_unavailable(self, failure: Failure) -> None:
+        self._window.progress.set_idle_text(self.tr("The engine is not ready"))
+        text = self.tr("Nothing can be drawn yet. The next Generate tries again.")
+        self._window.error_panel.show_message(
+            self.tr("The engine could not be started: {message}").format(message=failure.message),
+            text if failure.is_expected else f"{text} {self._advice()}",
+            _details(failure),
+        )
+
+    # ---- what the user does
+
+    def _on_row_chosen(self, row: int) -> None:
+        self._is_following = row == 0
+        self._show(row)
+
+    def _on_retry(self) -> None:
+        if self._failed_job is not None:
+            self._window.error_panel.hide()
+            self.follow()
+            self._controller.enqueue([self._failed_job.request])
+
+    # ---- inside
+
+    def _choose(self, row: int) -> None:
+        self._window.strip.choose_row(row)
+        self._show(row)
+
+    def _show(self, row: int) -> None:
+        item = self._session.item(row)
+        if item is not None:
+            self._window.view.show_levels(item.size, self._levels(item), item.request.prompt)
+
+    def _levels(self, item: SessionItem) -> tuple[QImage, ...]:
+        """The best that is at hand; what is better comes by `_on_loaded`."""
+        thumbnail = () if item.thumbnail.isNull() else (item.thumbnail,)
+        if item.path is not None:
+            return self._store.get(item.path) or thumbnail
+        return thumbnail
+
+    def _on_loaded(self, path: Path, levels: tuple[QImage, ...]) -> None:
+        item = self.shown_item()
+        if item is not None and item.path == path and levels:
+            self._window.view.show_levels(item.size, levels, item.request.prompt)
+
+    def _refresh_if_first(self) -> None:
+        if self._window.strip.current_row() == 0:
+            self._show(0)
+
+    def _end_without_image(self) -> None:
+        self._session.drop_live()
+        if self._session.rowCount() == 0:
+            self._window.view.clear()
+            self._window.empty_state.show()
+        else:
+            self._choose(max(0, self._window.strip.current_row()))
+
+    def _show_unsaved(self, failure: Failure | None) -> None:
+        assert failure is not None, "an image without a file needs a reason"
+        text = self.tr("The picture is kept while the window is open. Choose File, Save a copy to put it elsewhere.")
+        headline = self.tr("The picture could not be saved: {message}").format(message=failure.message)
+        self._window.error_panel.show_message(headline, text, _details(failure))
+
+    def _advice(self) -> str:
+        return self.tr("This is a fault of the program: copy the details and report them, please.")
+
+
+def _details(failure: Failure, job: GenerationJob | None = None) -> str:
+    """What a report needs. The prompt is in it: the user copies it knowingly, it is never sent."""
+    parts = [f"{PROGRAM_NAME} {VERSION}", failure.message]
+    if job is not None:
+        parts.append(json.dumps(job.request.to_dict(), ensure_ascii=False, indent=2))
+    return "\n\n".join([*parts, failure.details])

@@ -1,0 +1,189 @@
+"""The engine's thread: runs one job after another and tells the window what happens, by signals.
+
+What crosses is data, frozen and on the CPU: requests in, events out. The window never holds the engine, so that a
+child process could stand in this file's place. Everything slow that follows a picture (saving it, scaling it for the
+screen) happens here, too.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from engine import EngineError, GeneratedImage, GenerationRequest, InvalidRequest, Notice, StepProgress
+from sana_desktop.qt_image import screen_levels
+
+log = logging.getLogger(__name__)
+
+
+class EngineLike(Protocol):
+    def generate(self, request: GenerationRequest) -> Generator[StepProgress | Notice | GeneratedImage, None, None]: ...
+
+
+class GenerationJob:
+    """One request on its way through the engine. Cancelling belongs to the job: it can never hit its neighbour."""
+
+    def __init__(self, request: GenerationRequest) -> None:
+        self.request = request
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Takes effect at the end of the current solver step."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An error as the window sees it: text only, because a traceback would keep tensors alive."""
+
+    message: str
+    details: str
+    field: str | None = None  # of the request, where the engine blames one
+    is_expected: bool = True  # False: a fault of the program, not one of the errors it knows
+
+    @classmethod
+    def of(cls, error: Exception) -> Failure:
+        details = "".join(traceback.format_exception(error))
+        if isinstance(error, EngineError):
+            return cls(str(error), details, error.field if isinstance(error, InvalidRequest) else None)
+        first_line = (str(error).strip() or "no message").splitlines()[0]
+        return cls(f"{type(error).__name__}: {first_line}", details, is_expected=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FinishedImage:
+    """An image with its file. `path` is None if it could not be saved; `save_failure` says why."""
+
+    image: GeneratedImage
+    levels: tuple[QImage, ...]  # for the screen, from full size down to a thumbnail
+    path: Path | None
+    save_failure: Failure | None = None
+
+
+class EngineThread(QObject):
+    """Opens the engine, then runs jobs in the order they come.
+
+    Signals, all emitted by this one object, which lives as long as the window and belongs to its thread. Connect
+    them to bound methods of QObjects only: a lambda would run in the engine's thread.
+        ready()                                   the engine is open
+        unavailable(Failure)                      it is not; the next job tries again
+        progressed(GenerationJob, StepProgress)
+        noticed(GenerationJob, Notice)
+        finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
+        cancelled(GenerationJob)
+        failed(GenerationJob, Failure)
+    """
+
+    ready = Signal()
+    unavailable = Signal(object)
+    progressed = Signal(object, object)
+    noticed = Signal(object, object)
+    finished = Signal(object, object)
+    cancelled = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        open_engine: Callable[[], EngineLike],
+        save: Callable[[GeneratedImage], Path],
+        parent: QObject | None = None,
+    ) -> None:
+        """Both callables run in the engine's thread."""
+        super().__init__(parent)
+        self._open_engine = open_engine
+        self._save = save
+        self._engine: EngineLike | None = None
+        self._inbox: queue.SimpleQueue[GenerationJob | None] = queue.SimpleQueue()
+        self._is_saving = False
+        # A daemon, because a step that takes a minute must not keep a closed program alive; see `stop`.
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def submit(self, job: GenerationJob) -> None:
+        self._inbox.put(job)
+
+    def stop(self, timeout: float, saving_timeout: float = 60.0) -> bool:
+        """Ask the thread to end; cancel the running job first. True if it did within `timeout` seconds.
+
+        An image that is being written is waited for, longer if need be: it is finished work.
+        """
+        if not self._thread.is_alive():
+            return True
+        self._inbox.put(None)
+        self._thread.join(timeout)
+        deadline = time.monotonic() + saving_timeout
+        while self._thread.is_alive() and self._is_saving and time.monotonic() < deadline:
+            self._thread.join(0.1)
+        return not self._thread.is_alive()
+
+    # ---- engine thread
+
+    def _run(self) -> None:
+        try:
+            self._opened_engine()
+        except Exception as error:
+            log.exception("the engine could not be opened")
+            self.unavailable.emit(Failure.of(error))
+        while (job := self._inbox.get()) is not None:
+            self._run_job(job)
+        self._engine = None  # its memory goes with the thread that made it
+
+    def _opened_engine(self) -> EngineLike:
+        if self._engine is None:
+            self._engine = self._open_engine()
+            self.ready.emit()
+        return self._engine
+
+    def _run_job(self, job: GenerationJob) -> None:
+        try:
+            image = None if job.is_cancelled else self._generate(job)
+            if image is None:
+                self.cancelled.emit(job)
+            else:
+                self.finished.emit(job, self._keep(image))
+        except Exception as error:  # the one net of this thread: whatever happens to a job, the next one is run
+            log.warning("a job failed: %s", error, exc_info=not isinstance(error, EngineError))
+            self.failed.emit(job, Failure.of(error))
+
+    def _generate(self, job: GenerationJob) -> GeneratedImage | None:
+        """The job's image, or None if the job was cancelled. Leaving the loop is what cancels."""
+        with closing(self._opened_engine().generate(job.request)) as events:
+            for event in events:
+                if job.is_cancelled:
+                    return None
+                match event:
+                    case StepProgress():
+                        self.progressed.emit(job, event)
+                    case Notice():
+                        self.noticed.emit(job, event)
+                    case GeneratedImage():
+                        return event
+        raise RuntimeError("the engine ended without an image")
+
+    def _keep(self, image: GeneratedImage) -> FinishedImage:
+        self._is_saving = True
+        try:
+            path = self._save(image)
+        except Exception as error:  # a full disk must not cost the image: it is shown, and can be saved elsewhere
+            log.exception("an image could not be saved")
+            return FinishedImage(image, screen_levels(image.pixels), None, Failure.of(error))
+        finally:
+            self._is_saving = False
+        return FinishedImage(image, screen_levels(image.pixels), path)

@@ -1,0 +1,101 @@
+"""FakeEngine: yields what a test wrote down, without torch. It waits where the test says, and never sleeps."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+
+import numpy as np
+
+from engine import Event, GeneratedImage, GenerationRequest, Notice, Stage, StepProgress
+
+
+def gradient(width: int, height: int, seed: int = 0) -> np.ndarray:
+    """(height, width, 3) uint8: smooth, and another one for every seed."""
+    x = np.linspace(0.0, 1.0, width)[None, :, None]
+    y = np.linspace(0.0, 1.0, height)[:, None, None]
+    corners = np.random.default_rng(seed).uniform(20, 235, (4, 3))
+    pixels = (1 - y) * ((1 - x) * corners[0] + x * corners[1]) + y * ((1 - x) * corners[2] + x * corners[3])
+    return pixels.astype(np.uint8)
+
+
+def image_of(request: GenerationRequest) -> GeneratedImage:
+    pixels = gradient(request.width, request.height, request.seed)
+    return GeneratedImage(request, pixels, request.width, request.height, seconds=0.5)
+
+
+def ordinary_run(request: GenerationRequest) -> Iterable[Event]:
+    """The events of a run in which nothing happens."""
+    yield StepProgress(Stage.LOADING, 0, 1)
+    yield StepProgress(Stage.ENCODING, 0, 1)
+    yield from denoising_steps(request)
+    yield StepProgress(Stage.DECODING, 0, 1)
+    yield image_of(request)
+
+
+def denoising_steps(request: GenerationRequest, seconds_per_step: float = 0.1) -> Iterable[StepProgress]:
+    for step in range(1, request.steps + 1):
+        preview = gradient(max(1, request.width // 32), max(1, request.height // 32), request.seed + step)
+        yield StepProgress(Stage.DENOISING, step, request.steps, preview, (request.steps - step) * seconds_per_step)
+
+
+class FakeEngine:
+    """Runs `script(request)` for each request.
+
+    Args:
+        script: yields the events of a run, or raises.
+        gate: if given, the engine asks for one permit (`gate.release()`) before each event.
+        pace: seconds between two events, for a run that a person or a heartbeat watches.
+    """
+
+    def __init__(
+        self,
+        script: Callable[[GenerationRequest], Iterable[Event]] = ordinary_run,
+        gate: threading.Semaphore | None = None,
+        pace: float = 0.0,
+    ) -> None:
+        self._script = script
+        self._gate = gate
+        self._pace = pace
+        self._never = threading.Event()
+        self.requests: list[GenerationRequest] = []  # all that were begun
+        self.left_early: list[GenerationRequest] = []  # those whose generator was closed before its end
+
+    def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
+        self.requests.append(request)
+        try:
+            for event in self._script(request):
+                if self._gate is not None:
+                    self._gate.acquire()
+                if self._pace:
+                    self._never.wait(self._pace)
+                yield event
+        except GeneratorExit:
+            self.left_early.append(request)
+            raise
+
+
+class FakeGallery:
+    """Stands where images are saved: remembers them, or raises what the test says."""
+
+    def __init__(self, folder: Path = Path("/pictures"), error: Exception | None = None) -> None:
+        self._folder = folder
+        self._error = error
+        self.saved: list[GeneratedImage] = []
+
+    def save(self, image: GeneratedImage) -> Path:
+        if self._error is not None:
+            raise self._error
+        self.saved.append(image)
+        return self._folder / f"{image.request.seed}.png"
+
+
+def notice_run(text: str) -> Callable[[GenerationRequest], Iterable[Event]]:
+    """An ordinary run that begins with a notice."""
+
+    def script(request: GenerationRequest) -> Iterable[Event]:
+        yield Notice(text)
+        yield from ordinary_run(request)
+
+    return script
