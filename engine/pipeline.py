@@ -19,12 +19,13 @@ from torch import Tensor
 
 from engine import device as devices
 from engine.autoencoder import Autoencoder
-from engine.checkpoint import load_autoencoder, load_transformer, open_weights, original_config
+from engine.checkpoint import load_autoencoder, load_transformer
 from engine.config import autoencoder_config, read_json, transformer_config
 from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
 from engine.guidance import GuidedVelocity
 from engine.models import ModelInfo, find_model
+from engine.original_layout import original_config, original_to_published
 from engine.preview import LatentPreview
 from engine.quantization import quantize_linear_layers
 from engine.request import GenerationRequest, Precision
@@ -33,6 +34,7 @@ from engine.sizes import bin_size, resize_and_crop
 from engine.text_encoder import EncodedPrompt, TextEncoder, resolve_instruction
 from engine.transformer import SanaTransformer
 from engine.version import VERSION
+from engine.weight_files import open_weights
 
 _WEIGHTS = "diffusion_pytorch_model"
 _IGNORED_SHOWN = 80
@@ -233,7 +235,7 @@ class SanaPipeline:
 def _open_transformer(folder: Path, device: torch.device, precision: Precision) -> SanaTransformer:
     dtype = devices.transformer_dtype(precision)
     variant = {torch.bfloat16: "bf16", torch.float16: "fp16"}.get(dtype)
-    weights = open_weights(folder, _WEIGHTS, variant)
+    weights = original_to_published(open_weights(folder, _WEIGHTS, variant))
     file = folder / "config.json"
     config = transformer_config(read_json(file) if file.is_file() else original_config(weights), str(file))
     network = load_transformer(config, weights, device, dtype)

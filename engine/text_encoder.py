@@ -18,10 +18,11 @@ from transformers import PreTrainedTokenizerFast
 from transformers.models.gemma2 import Gemma2Config
 from transformers.models.gemma2.modeling_gemma2 import Gemma2Model, Gemma2RotaryEmbedding
 
-from engine.checkpoint import fill, open_weights
+from engine.checkpoint import fill
 from engine.config import read_json
 from engine.errors import ModelDamaged
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION
+from engine.weight_files import open_weights
 
 MAX_PROMPT_TOKENS = 300
 MAX_TOKENIZER_BYTES = 256 << 20
