@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,7 @@ def find_model(name: str) -> ModelInfo:
         ModelDamaged: the folder is not a Sana model.
     """
     for folder in (paths.resource("models", STARTER), paths.models_folder() / name):
-        if folder.name == name and (folder / _INDEX).is_file():
+        if folder.name == name and os.path.isfile(folder / _INDEX):  # False, too, for a name that cannot be
             return _describe(folder, name)
     try:
         folder = Path(name).expanduser()

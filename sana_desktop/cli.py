@@ -11,7 +11,7 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -22,6 +22,11 @@ from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop import generate
 
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
+COMMANDS = {
+    "generate": "Renders images without the window.",
+    "doctor": "Says what is wrong with this machine, and what to do about it.",
+    "train": "Trains or fine-tunes a model.",
+}
 
 
 class UsageError(Exception):
@@ -51,12 +56,16 @@ def main(argv: Sequence[str] | None = None, open_engine: generate.OpenEngine = g
 
 
 def _run(arguments: list[str], open_engine: generate.OpenEngine) -> int:
-    if not arguments:
-        return _open_window()
-    if arguments[0] in _DELEGATED:  # these have parsers of their own
-        return _DELEGATED[arguments[0]](arguments[1:])
-    options = _parser().parse_args(arguments)
-    return generate.run(options, open_engine) if options.command == "generate" else _open_window()
+    match arguments:
+        case ["generate", *rest]:
+            return generate.run(_generate_parser().parse_args(rest), open_engine)
+        case ["doctor", *rest]:
+            return _doctor(rest)
+        case ["train", *rest]:
+            return _train(rest)
+    if command := _parser().parse_args(arguments).command:
+        raise UsageError(f"The command comes first: sana-desktop {command} …")
+    return _open_window(arguments)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -68,17 +77,25 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
+    """The window's options, and what `--help` says of the commands; these have parsers of their own."""
     parser = _Parser(prog="sana-desktop", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {VERSION}")
+    parser.add_argument("--model", metavar="NAME|FOLDER", help="the model that the window opens with")
+    parser.add_argument("--device", type=generate.device_name, metavar="auto|cpu|cuda", help="default: auto")
+    parser.add_argument("--output", metavar="FOLDER", help="where images are saved; default: the pictures folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    about = "render images without the window"
-    generate.add_options(commands.add_parser("generate", help=about, description=about, allow_abbrev=False))
-    commands.add_parser("doctor", help="say what is wrong with this machine, and what to do about it")
-    commands.add_parser("train", help="train or fine-tune a model")
+    for name, about in COMMANDS.items():
+        commands.add_parser(name, help=about, add_help=False).add_argument("rest", nargs=argparse.REMAINDER)
     return parser
 
 
-def _open_window() -> int:
+def _generate_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="sana-desktop generate", description=COMMANDS["generate"], allow_abbrev=False)
+    generate.add_options(parser)
+    return parser
+
+
+def _open_window(arguments: list[str]) -> int:
     try:
         from sana_desktop import app  # not at the top: needs Qt, which the other commands do without
     except ImportError as error:
@@ -88,7 +105,7 @@ def _open_window() -> int:
         ) from None
     if reason := app.display_missing():
         raise EngineError(f"{reason} `sana-desktop generate PROMPT` works without a window.")
-    return app.main()
+    return app.main(arguments)
 
 
 def _doctor(arguments: list[str]) -> int:
@@ -103,9 +120,6 @@ def _train(arguments: list[str]) -> int:
     except (ImportError, OSError) as error:
         raise EngineError(f"Training cannot be loaded ({error}): `sana-desktop doctor` says what is missing.") from None
     return training.main(arguments)
-
-
-_DELEGATED: dict[str, Callable[[list[str]], int]] = {"doctor": _doctor, "train": _train}
 
 
 def _complain(message: str) -> None:

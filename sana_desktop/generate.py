@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import secrets
 import sys
 from collections.abc import Callable, Generator, Iterable
@@ -98,7 +99,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--count", metavar="N", type=_whole_number, default=1, help="images, with seeds S, S+1, …")
     parser.add_argument("--model", metavar="NAME|FOLDER", help=f"default: {STARTER}")
-    parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
+    parser.add_argument(
+        "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
+    )
     parser.add_argument("--precision", choices=[member.value for member in Precision], help="default: auto")
     parser.add_argument("--solver", choices=[member.value for member in Solver], help="default: auto, the model's own")
     parser.add_argument(
@@ -300,6 +303,12 @@ class Destination:
 
 def _is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # unlike Path.is_dir, False for a name that cannot be
+
+
+def device_name(text: str) -> str:
+    if not re.fullmatch(r"auto|cpu|cuda(:\d{1,3})?", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"takes auto, cpu, cuda or cuda:NUMBER, not {text[:40]!r}")
+    return text
 
 
 def _whole_number(text: str) -> int:
