@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -239,7 +240,8 @@ class Environment:
     def _failure(self, what: str) -> SetupFailed:
         text = self.log.read_text("utf-8", errors="replace") if self.log.exists() else ""
         last = [line.strip() for line in text.rpartition("\n$ ")[2].splitlines()[1:] if line.strip()]
-        reason = next((line for line in reversed(last) if "rror" in line), last[-1] if last else "no output")
+        telling = [line for line in last if re.match(r"(ERROR|[\w.]*Error): ", line)]
+        reason = next((line for lines in (telling, last) for line in reversed(lines)), "no output")
         return SetupFailed(f"{what}: {reason[:300]}\nThe whole log: {self.log}")
 
     @contextmanager
