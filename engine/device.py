@@ -11,7 +11,6 @@ _DTYPES = {
     Precision.FLOAT32: torch.float32,
     Precision.BFLOAT16: torch.bfloat16,
     Precision.FLOAT16: torch.float16,
-    Precision.INT8: torch.float16,  # bitsandbytes computes between its 8-bit products in float16
 }
 
 
@@ -36,7 +35,10 @@ def resolve_precision(precision: Precision, device: torch.device) -> Precision:
     return Precision.BFLOAT16 if device.type == "cuda" else Precision.FLOAT32
 
 
-def transformer_dtype(precision: Precision) -> torch.dtype:
+def transformer_dtype(precision: Precision, device: torch.device) -> torch.dtype:
+    """What the transformer's weights are kept in; with 8-bit weights, what all the rest of it is kept in."""
+    if precision is Precision.INT8:
+        precision = resolve_precision(Precision.AUTO, device)
     return _DTYPES[precision]
 
 

@@ -26,9 +26,8 @@ class GuidedVelocity:
         self._network = network
         self._scale = guidance_scale
         self._branches = 1 if negative is None else 2
-        weights = network.patch_embed.weight
-        self._device = weights.device
-        self._dtype = weights.dtype if weights.dtype.is_floating_point else torch.float16  # int8 layers take float16
+        weights = network.patch_embed.weight  # never quantized
+        self._device, self._dtype = weights.device, weights.dtype
         self._guidance = None
         if network.config.guidance_embeds:
             scale = guidance_scale * network.config.guidance_embeds_scale

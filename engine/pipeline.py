@@ -233,7 +233,7 @@ class SanaPipeline:
 
 
 def _open_transformer(folder: Path, device: torch.device, precision: Precision) -> SanaTransformer:
-    dtype = devices.transformer_dtype(precision)
+    dtype = devices.transformer_dtype(precision, device)
     variant = {torch.bfloat16: "bf16", torch.float16: "fp16"}.get(dtype)
     weights = original_to_published(open_weights(folder, _WEIGHTS, variant))
     file = folder / "config.json"

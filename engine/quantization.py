@@ -6,6 +6,7 @@ cross-attention's keys and values; also the first and last layer and the timeste
 
 from __future__ import annotations
 
+import logging
 from types import ModuleType
 
 from torch import nn
@@ -22,6 +23,8 @@ def quantize_linear_layers(network: nn.Module) -> None:
     Raises:
         DeviceUnsupported: bitsandbytes is not to be had on this machine.
     """
+    # It reports every cast to float16, which is how it works, and optional kernels that are not installed.
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     try:
         import bitsandbytes  # not at the top: slow to import, and not every machine has it
     except Exception as error:  # a broken native library raises anything
