@@ -57,6 +57,7 @@ def main(arguments: list[str]) -> int:
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="launch.py",
+        allow_abbrev=False,
         description="Sets Sana Desktop up in a virtual environment of its own, and starts it.",
         epilog='Commands: none opens the window; "test" runs the tests (with pytest\'s options); "setup [EXTRA ...]" '
         "sets up and starts nothing; anything else goes to sana-desktop, as in: launch.py generate --help",
@@ -73,9 +74,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--fresh", action="store_true", help="set up anew, from an empty environment")
     parser.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND ...")
-    options = parser.parse_args(arguments)
+    options, unknown = parser.parse_known_args(arguments)
     if options.command[:1] == ["--"]:
         options.command = options.command[1:]
+    options.command = unknown + options.command  # --version, for one, is the program's
     return options
 
 

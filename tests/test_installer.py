@@ -451,6 +451,7 @@ def test_the_kernel_module_tells_the_driver(tmp_path):
         ([], ["-P", "-m", "sana_desktop"], ()),
         (["generate", "a fox", "--steps", "4"], ["-P", "-m", "sana_desktop", "generate", "a fox", "--steps", "4"], ()),
         (["--torch", "cpu", "--", "--version"], ["-P", "-m", "sana_desktop", "--version"], ()),
+        (["--version"], ["-P", "-m", "sana_desktop", "--version"], ()),
         (["test", "-k", "solver", "-x"], ["-m", "pytest", "-k", "solver", "-x"], ("test", "train")),
         (["train", "--help"], ["-P", "-m", "sana_desktop", "train", "--help"], ("train",)),
     ],
