@@ -15,7 +15,7 @@ _DTYPES = {
 
 
 def choose_device(name: str) -> torch.device:
-    """ "auto", "cpu" or "cuda" → a device.
+    """ "auto", "cpu", "cuda" or "cuda:N" → a device.
 
     Raises:
         DeviceUnsupported: CUDA is asked for and is not there.
@@ -25,7 +25,10 @@ def choose_device(name: str) -> torch.device:
     if not torch.cuda.is_available():
         build = "this torch has no CUDA" if torch.version.cuda is None else "torch sees no CUDA device"
         raise DeviceUnsupported(f"CUDA was asked for, but {build}: use --device cpu, or run `sana-desktop doctor`.")
-    return torch.device("cuda")
+    device = torch.device("cuda" if name == "auto" else name)
+    if (device.index or 0) >= torch.cuda.device_count():
+        raise DeviceUnsupported(f"There is no {name} here: the devices end at cuda:{torch.cuda.device_count() - 1}.")
+    return device
 
 
 def resolve_precision(precision: Precision, device: torch.device) -> Precision:
