@@ -133,9 +133,9 @@ def read_recipe(path: Path) -> Recipe:
         if PARAMETERS_KEY in texts:
             return read_parameters_text(texts[PARAMETERS_KEY])
     except ImageFileError as error:
-        raise ImageFileError(f"{_shown(path.name)}: {error}") from None
+        raise ImageFileError(f"{_shown(path)}: {error}") from None
     raise ImageFileError(
-        f"{_shown(path.name)} holds no recipe: it was not made by this program, "
+        f"{_shown(path)} holds no recipe: it was not made by this program, "
         "or another one removed its texts when saving or sending it."
     )
 

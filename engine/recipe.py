@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from engine.errors import ImageFileError, InvalidRequest
@@ -41,7 +42,7 @@ def recipe_text(image: GeneratedImage, created: datetime) -> str:
         "schema": SCHEMA,
         "program": PROGRAM,
         "created": created.isoformat(timespec="seconds"),
-        "request": image.request.to_dict(),
+        "request": {**image.request.to_dict(), "model": _without_home(image.request.model)},
         "rendered": {"width": image.rendered_width, "height": image.rendered_height},
         "size": {"width": int(image.pixels.shape[1]), "height": int(image.pixels.shape[0])},
         "provenance": dict(image.provenance),
@@ -73,6 +74,14 @@ def read_recipe_text(text: str) -> Recipe:
         program=_label(values.get("program", "")),
         created=_label(values.get("created", "")),
     )
+
+
+def _without_home(model: str) -> str:
+    """A folder below the user's home as `~/…`, which still finds it: images are shared, user names need not be."""
+    try:
+        return (Path("~") / Path(model).relative_to(Path.home())).as_posix()
+    except (ValueError, RuntimeError):  # elsewhere, a model's name, or a user without a home
+        return model
 
 
 def _plain(value: object) -> object:

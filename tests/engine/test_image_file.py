@@ -327,6 +327,16 @@ class TestRecipes:
         request = GenerationRequest("\x01" * 19_999 + "x", "\x02" * 20_000, instruction="\x03" * 20_000)
         assert read_recipe(save_png(image_of(request), tmp_path / "long.png")).request == request
 
+    @pytest.mark.parametrize(
+        ("model", "written"),
+        [("/home/jo/models/a b", "~/models/a b"), ("/models/x", "/models/x"), ("starter", "starter"), ("~/x", "~/x")],
+    )
+    def test_the_users_name_does_not_travel_with_the_image(self, tmp_path, monkeypatch, model, written):
+        monkeypatch.setenv("HOME", "/home/jo")
+        path = save_png(image_of(GenerationRequest("fox", model=model)), tmp_path / "fox.png")
+        assert read_recipe(path).request.model == written
+        assert b"/home/jo" not in path.read_bytes()
+
     def test_what_the_engine_reports_may_hold_paths_and_mappings(self, tmp_path):
         image = image_of(FOX.request, folder=Path("/models/x"), versions={"torch": "2.13"})
         recipe = read_recipe(save_png(image, tmp_path / "fox.png"))
