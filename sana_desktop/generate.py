@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import os
 import re
 import secrets
@@ -22,6 +23,7 @@ from engine import (
     InvalidRequest,
     ModelMissing,
     Notice,
+    Stage,
     StepProgress,
     available_models,
     find_model,
@@ -130,7 +132,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
     """Renders and saves; the exit code. Errors are reported here, so that JSON readers see them as well."""
-    reporter = (JsonReporter if options.json else TextReporter)(sys.stdout, sys.stderr)
+    # A program without a console has neither stream.
+    output, errors = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
+    reporter = JsonReporter(output, errors) if options.json else TextReporter(output, errors)
     saved: list[Path] = []
     try:
         _generate(options, open_engine, reporter, saved)
@@ -150,9 +154,12 @@ def _generate(options: argparse.Namespace, open_engine: OpenEngine, reporter: Re
     requests = first.batch(options.count)
     destination = Destination.of(options.output, options.count)
     destination.prepare()
-    engine = open_engine(options.device)
+    engine = None
     for number, request in enumerate(requests, start=1):
         reporter.begin(number, options.count, request)
+        if engine is None:
+            reporter.progress(StepProgress(Stage.LOADING, 0, 1))  # the import of torch alone takes seconds
+            engine = open_engine(options.device)
         image = _render(engine, request, reporter)
         if recipe and number == 1:
             _note_differences(recipe, image, reporter)

@@ -241,8 +241,9 @@ class TestJson:
         events = self.events(output)
         assert code == 0 and errors == ""
         one = ["progress", "notice", "progress", "progress", "saved"]
-        assert [event["type"] for event in events] == one * 2
-        assert events[3] == {
+        assert [event["type"] for event in events] == ["progress", *one, *one]
+        assert events[0]["stage"] == "loading"
+        assert events[4] == {
             "type": "progress",
             "image": 1,
             "count": 2,
@@ -424,6 +425,12 @@ class TestEndings:
         assert cli.main(["generate", "fox"]) == 1
         assert "sana-desktop doctor" in capsys.readouterr().err
 
+    def test_a_program_without_a_console_still_saves(self, engine, gallery, monkeypatch):
+        monkeypatch.setattr(sys, "stdout", None)
+        monkeypatch.setattr(sys, "stderr", None)
+        assert cli.main(["generate", "fox"], open_engine=engine.open) == 0
+        assert len(list(gallery.rglob("*.png"))) == 1
+
     def test_a_reader_that_goes_away_ends_it_quietly(self, engine, monkeypatch, capsys):
         reader, writer = os.pipe()
         os.close(reader)
@@ -451,7 +458,7 @@ class TestProgress:
 
     def test_a_file_gets_one_line_a_stage(self, run):
         lines = run("generate", "fox", "--seed", "1")[2].splitlines()
-        assert lines[1:] == ["Encoding", "Note: The prompt is long.", "Denoising", "Saved after 1.5 s"]
+        assert lines[1:] == ["Loading", "Encoding", "Note: The prompt is long.", "Denoising", "Saved after 1.5 s"]
 
 
 def command(arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
