@@ -26,10 +26,11 @@ from torch import Tensor, nn
 from transformers import Gemma2Config, Gemma2Model, PreTrainedTokenizerFast
 
 from engine.autoencoder import Autoencoder
-from engine.checkpoint import load_autoencoder, load_transformer, open_weights
+from engine.checkpoint import load_autoencoder, load_transformer
 from engine.config import autoencoder_config, transformer_config
 from engine.text_encoder import complex_human_instruction
 from engine.transformer import SanaTransformer
+from engine.weight_files import open_weights
 
 CPU = torch.device("cpu")
 WEIGHTS = "diffusion_pytorch_model.safetensors"
@@ -48,7 +49,7 @@ def randomise(network: nn.Module, seed: int = 0) -> nn.Module:
     with torch.no_grad():
         for name, parameter in network.named_parameters():
             noise = torch.empty_like(parameter).normal_(generator=generator)
-            if name.endswith("scale_shift_table") or name.endswith("bias"):
+            if name.endswith(("scale_shift_table", "bias")):
                 parameter.copy_(0.3 * noise)
             elif parameter.dim() == 1:
                 parameter.copy_(1.0 + 0.1 * noise)
