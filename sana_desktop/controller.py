@@ -53,6 +53,7 @@ class GenerationController(QObject):
         self._current: GenerationJob | None = None
         self._ended = 0  # jobs that ended since the queue was last empty
         self._is_opening = True
+        self._is_closed = False
         self._progress: StepProgress | None = None
         self._unreported: StepProgress | None = None
         self._clock = RunClock()
@@ -70,8 +71,9 @@ class GenerationController(QObject):
 
     def start(self) -> None:
         """Open the engine in the background, so that it is there when the first prompt is typed."""
-        self._thread.start()
-        self._announce()
+        if not self._is_closed:  # a window may be closed before it was painted
+            self._thread.start()
+            self._announce()
 
     def enqueue(self, requests: list[GenerationRequest], first: bool = False) -> list[GenerationJob]:
         """Add jobs to the end of the queue, or (`first`) before all that wait."""
@@ -105,6 +107,7 @@ class GenerationController(QObject):
 
     def close(self, timeout: float) -> bool:
         """Cancel everything and end the engine's thread. False if it is still inside a step after `timeout` seconds."""
+        self._is_closed = True
         self.blockSignals(True)  # nobody is left to listen
         self.clear_queue()
         self.cancel_current()

@@ -19,7 +19,8 @@ class SessionItem:
     request: GenerationRequest
     thumbnail: QImage  # null while nothing can be seen of it
     path: Path | None = None
-    unsaved: GeneratedImage | None = None  # kept whole where there is no file
+    unsaved: GeneratedImage | None = None  # kept whole where there is no file,
+    levels: tuple[QImage, ...] = ()  # and ready for the screen
     is_live: bool = False  # being made
 
     @property

@@ -124,9 +124,9 @@ class EngineThread(QObject):
 
         An image that is being written is waited for, longer if need be: it is finished work.
         """
+        self._inbox.put(None)
         if not self._thread.is_alive():
             return True
-        self._inbox.put(None)
         self._thread.join(timeout)
         deadline = time.monotonic() + saving_timeout
         while self._thread.is_alive() and self._is_saving and time.monotonic() < deadline:

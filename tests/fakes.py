@@ -60,10 +60,11 @@ class FakeEngine:
         self._pace = pace
         self._never = threading.Event()
         self.requests: list[GenerationRequest] = []  # all that were begun
-        self.left_early: list[GenerationRequest] = []  # those whose generator was closed before its end
+        self.left_early: list[GenerationRequest] = []  # those whose generator was closed before the image
 
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         self.requests.append(request)
+        event: Event | None = None
         try:
             for event in self._script(request):
                 if self._gate is not None:
@@ -72,7 +73,8 @@ class FakeEngine:
                     self._never.wait(self._pace)
                 yield event
         except GeneratorExit:
-            self.left_early.append(request)
+            if not isinstance(event, GeneratedImage):
+                self.left_early.append(request)
             raise
 
 

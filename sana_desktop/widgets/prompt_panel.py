@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 _PROMPT_LINES = 3
 
@@ -61,13 +61,17 @@ class PromptPanel(QWidget):
         self.generate.setAccessibleName(self.tr("Generate"))
         self.generate.setAccessibleDescription(self.tr("Adds to the queue"))
         self.generate.setMinimumWidth(132)
-        self.generate.setSizePolicy(self.generate.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Expanding)
+        self.generate.setFixedHeight(self.prompt.height())
+        hint = QLabel(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        hint.setProperty("role", "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.prompt, 0, 0)
         layout.addWidget(self.negative_prompt, 1, 0)
-        layout.addWidget(self.generate, 0, 1, 2, 1)
+        layout.addWidget(self.generate, 0, 1)
+        layout.addWidget(hint, 1, 1)
         layout.setColumnStretch(0, 1)
         self.setSizePolicy(self.sizePolicy().Policy.Preferred, self.sizePolicy().Policy.Fixed)
         self.generate.clicked.connect(self.generate_clicked)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from sana_desktop.session_model import SessionModel
 
 STRIP_WIDTH = 156
-_CELL = 132
+_THUMBNAIL = 120
+_GAP = 6  # on each side: room for the frame of the chosen one
 _RADIUS = 6
 
 
@@ -26,13 +27,14 @@ class ThumbnailDelegate(QStyledItemDelegate):
     """A rounded thumbnail; the chosen one has a frame in the accent, and a live one is drawn as its preview comes."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_CELL, _CELL)
+        size = index.data(SessionModel.SizeRole).scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio)
+        return QSize(_THUMBNAIL + 2 * _GAP, size.height() + 2 * _GAP)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         image, size = index.data(Qt.ItemDataRole.DecorationRole), index.data(SessionModel.SizeRole)
-        room = option.rect.adjusted(6, 6, -6, -6)
+        room = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         box = QRect(0, 0, 0, 0)
         box.setSize(size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
         box.moveCenter(room.center())
@@ -70,7 +72,6 @@ class SessionStrip(QWidget):
         model.rowsAboutToBeRemoved.connect(self._on_rows_leaving)
         self.list.setModel(model)
         self.list.setItemDelegate(ThumbnailDelegate(self.list))
-        self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pictures of this session"))

@@ -70,7 +70,7 @@ class SliderField(QWidget):
         else:
             number = QSpinBox()
             number.setRange(round(whole_range[0]), round(whole_range[1]))
-        number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         number.setFixedWidth(64)
         return number
 

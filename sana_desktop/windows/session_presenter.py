@@ -68,9 +68,11 @@ class SessionPresenter(QObject):
         self._refresh_if_first()
 
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
-        unsaved = finished.image if finished.path is None else None
-        item = SessionItem(job.request, finished.levels[-1], finished.path, unsaved)
-        if finished.path is not None:
+        thumbnail = finished.levels[-1]
+        if finished.path is None:
+            item = SessionItem(job.request, thumbnail, unsaved=finished.image, levels=finished.levels)
+        else:
+            item = SessionItem(job.request, thumbnail, finished.path)
             self._store.put(finished.path, finished.levels)
         self._session.finish(item)
         self._refresh_if_first()
@@ -98,7 +100,7 @@ class SessionPresenter(QObject):
         )
 
     def _on_noticed(self, job: GenerationJob, text: str) -> None:
-        self._window.notice_panel.show_message(self.tr("Good to know"), text)
+        self._window.notice_panel.show_message(text, "")
 
     def _on_engine_unavailable(self, failure: Failure) -> None:
         self._window.progress.set_idle_text(self.tr("The engine is not ready"))
@@ -134,10 +136,9 @@ class SessionPresenter(QObject):
 
     def _levels(self, item: SessionItem) -> tuple[QImage, ...]:
         """The best that is at hand; what is better comes by `_on_loaded`."""
-        thumbnail = () if item.thumbnail.isNull() else (item.thumbnail,)
-        if item.path is not None:
-            return self._store.get(item.path) or thumbnail
-        return thumbnail
+        if item.path is not None and (stored := self._store.get(item.path)) is not None:
+            return stored
+        return item.levels or (() if item.thumbnail.isNull() else (item.thumbnail,))
 
     def _on_loaded(self, path: Path, levels: tuple[QImage, ...]) -> None:
         item = self.shown_item()
