@@ -27,8 +27,8 @@ MIN_PAIRS = 3
 _SAMPLER_NAMES = {Solver.FLOW_DPM.value: "Flow DPM-Solver", Solver.EULER.value: "Euler"}
 _NEGATIVE = "Negative prompt:"
 
-# The reference's expression, but for the length of a key: without that limit, a long line takes quadratic time.
-_PAIR = re.compile(r'(\w[\w \-/]{1,63}):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)')
+# The limit on a key's length keeps the time linear on a long line without a colon.
+_PAIR = re.compile(r'(?P<key>[^,:"]{2,64}):\s*(?P<value>"(?:[^"\\]|\\.)*"|[^,]*)')
 
 
 def parameters_text(image: GeneratedImage) -> str:
@@ -94,7 +94,7 @@ def _quoted(value: object) -> str:
 
 
 def _pairs(line: str) -> dict[str, str]:
-    return {key: _unquoted(value.strip()) for key, value in _PAIR.findall(line)}
+    return {match["key"].strip(): _unquoted(match["value"].strip()) for match in _PAIR.finditer(line)}
 
 
 def _unquoted(value: str) -> str:

@@ -216,7 +216,7 @@ def small_disk(tmp_path):
 class TestNames:
     RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 
-    @settings(max_examples=1000)
+    @settings(max_examples=400)
     @given(prompts, st.integers(0, MAX_SEED))
     @example("../../etc/passwd", 1)
     @example("..", 1)
@@ -283,6 +283,13 @@ class TestTexts:
             f"Version: {image_file.PROGRAM}"
         )
 
+    @given(unicode_text.filter(lambda text: Path(f"/x{text}").name == f"x{text}"))
+    @example('quo"te, comma: colon\\')
+    def test_a_value_is_quoted_so_that_it_comes_back(self, name):
+        model = "x" + "".join(filter(str.isprintable, name)).strip()
+        recipe = read_parameters_text(parameters_text(image_of(GenerationRequest("fox", model=f"/models/{model}"))))
+        assert recipe.request.model == model
+
     def test_no_negative_prompt_no_line(self):
         assert "Negative" not in parameters_text(FOX)
 
@@ -310,7 +317,7 @@ class TestTexts:
 
 
 class TestRecipes:
-    @settings(max_examples=200)
+    @settings(max_examples=100)
     @given(prompts, unicode_text, st.integers(0, MAX_SEED), st.floats(1, 100))
     @example("\x00\x01\n\r\t\x7f\x85\u2028", "\x00", 0, 1.0)
     def test_a_recipe_comes_back_exactly(self, tmp_path_factory, prompt, negative_prompt, seed, guidance_scale):
@@ -470,14 +477,14 @@ class TestHostileFiles:
         path.write_bytes(path.read_bytes()[:-60])
         assert read_recipe(path).request == FOX.request
 
-    @settings(max_examples=300)
+    @settings(max_examples=150)
     @given(st.binary(max_size=300), st.sampled_from([b"iTXt", b"tEXt", b"zTXt", b"iCCP", b"eXIf", b"gAMA", b"tRNS"]))
     def test_any_chunk_is_read_or_refused(self, tmp_path_factory, data, kind):
         path = tmp_path_factory.getbasetemp() / "fuzzed.png"
         path.write_bytes(png(chunk(kind, data)))
         self.refused(path)
 
-    @settings(max_examples=300)
+    @settings(max_examples=150)
     @given(st.text(max_size=200))
     @example("a: 1, b: 2, c: 3")
     def test_any_text_is_a_recipe_or_refused(self, tmp_path_factory, text):
@@ -489,7 +496,7 @@ class TestHostileFiles:
             except ImageFileError as error:
                 assert "\n" not in str(error)
 
-    @settings(max_examples=300)
+    @settings(max_examples=150)
     @given(st.data())
     def test_a_file_with_flipped_bytes_is_read_or_refused(self, tmp_path_factory, data):
         path = tmp_path_factory.getbasetemp() / "flipped.png"
