@@ -184,10 +184,11 @@ def _render(engine: Engine, request: GenerationRequest, reporter: Reporter) -> G
 def _request_from_prompt(options: argparse.Namespace) -> GenerationRequest:
     if options.prompt is None:
         raise InvalidRequest("prompt", "Give a PROMPT: what the image should show; or --recipe FILE.png.")
-    model = find_model(options.model or STARTER)
+    name = STARTER if options.model is None else options.model
+    model = find_model(name)
     values = {
         "prompt": options.prompt,
-        "model": _lasting_name(options.model or STARTER, model.folder),
+        "model": _lasting_name(name, model.folder),
         "width": model.native_size,
         "height": model.native_size,
         "steps": model.steps,
@@ -276,11 +277,13 @@ class Destination:
     def of(cls, output: str | None, count: int) -> Destination:
         """
         Raises:
-            ImageFileError: the name asks for another format.
+            ImageFileError: the name asks for another format, or is empty.
         """
         if output is None:
             return cls(pictures_folder(), is_gallery=True)
-        path = Path(output).expanduser()
+        if not output:  # an unset variable of a script, rather than the working folder
+            raise ImageFileError("The output has no name: give a folder or FILE.png.")
+        path = Path(os.path.expanduser(output))  # unlike Path.expanduser, never raises
         suffix = path.suffix.lower()
         if suffix in _OTHER_FORMATS and not _is_folder(path):
             raise ImageFileError(f"Images are saved as PNG: give {path.stem[:100]}.png or a folder, not {suffix}.")
