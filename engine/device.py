@@ -13,6 +13,9 @@ _DTYPES = {
     Precision.FLOAT16: torch.float16,
 }
 
+# Libraries that raise a plain RuntimeError: torch's processor allocator on Windows and elsewhere, cuBLAS, CUDA.
+_OUT_OF_MEMORY_SIGNS = ("not enough memory", "can't allocate memory", "CUBLAS_STATUS_ALLOC_FAILED", "out of memory")
+
 
 def choose_device(name: str) -> torch.device:
     """ "auto", "cpu", "cuda" or "cuda:N" → a device.
@@ -55,7 +58,7 @@ def wide_dtype(precision: Precision, device: torch.device) -> torch.dtype:
 def is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
-    return isinstance(error, RuntimeError) and "not enough memory" in str(error)
+    return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _OUT_OF_MEMORY_SIGNS)
 
 
 def release_memory(device: torch.device) -> None:
