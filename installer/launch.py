@@ -26,7 +26,7 @@ sys.path.insert(0, str(CHECKOUT))
 
 from installer.environment import Environment, SetupFailed  # noqa: E402 - needs the line above
 
-EXTRAS = {"test": ("test", "train"), "train": ("train",)}
+EXTRAS = {"test": ("test",)}
 """What a command needs beyond the program itself: names of pyproject.toml's optional dependencies."""
 
 

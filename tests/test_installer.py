@@ -25,7 +25,7 @@ version = "0.1.0"
 dependencies = ["torch==2.13.0", "pillow>=12.3"]
 [project.optional-dependencies]
 test = ["pytest"]
-train = ["resvg-py"]
+lint = ["ruff"]
 [tool.ruff]
 line-length = 120
 """
@@ -198,9 +198,9 @@ def test_an_extra_is_added_once_and_kept(project, fake):
 
     make(project, fake).prepare(("test",))
     make(project, fake).prepare(())
-    make(project, fake).prepare(("train",))
+    make(project, fake).prepare(("lint",))
 
-    assert fake.installed() == [f"{project}[test]", f"{project}[test,train]"]
+    assert fake.installed() == [f"{project}[test]", f"{project}[lint,test]"]
     assert not any("venv" in command or "torch==2.13.0" in command for command in fake.commands)
 
 
@@ -452,8 +452,8 @@ def test_the_kernel_module_tells_the_driver(tmp_path):
         (["generate", "a fox", "--steps", "4"], ["-P", "-m", "sana_desktop", "generate", "a fox", "--steps", "4"], ()),
         (["--torch", "cpu", "--", "--version"], ["-P", "-m", "sana_desktop", "--version"], ()),
         (["--version"], ["-P", "-m", "sana_desktop", "--version"], ()),
-        (["test", "-k", "solver", "-x"], ["-m", "pytest", "-k", "solver", "-x"], ("test", "train")),
-        (["train", "--help"], ["-P", "-m", "sana_desktop", "train", "--help"], ("train",)),
+        (["test", "-k", "solver", "-x"], ["-m", "pytest", "-k", "solver", "-x"], ("test",)),
+        (["train", "--help"], ["-P", "-m", "sana_desktop", "train", "--help"], ()),
     ],
 )
 def test_what_is_started(monkeypatch, arguments, tail, extras):
