@@ -82,14 +82,14 @@ def test_named_files_are_there(document):
 
 
 def test_the_tree_of_the_readme_names_files_that_are_there():
-    folder, named = "", []
+    folders, named = [], []
     for line in TEXTS[REPOSITORY / "README.md"].splitlines():
         if match := re.match(r"([├└│─ ]*)([\w./]+)\s{2,}\S", line):
             branch, name = match.groups()
-            if not branch:
-                folder = name if name.endswith("/") else ""
-            named.append(name if not branch else folder + name)
+            folders[len(branch) // 4 :] = [name]  # four characters a level
+            named.append("".join(folders))
 
+    assert len(named) > 50
     assert not [name for name in named if not (REPOSITORY / name).exists()]
 
 
