@@ -107,6 +107,16 @@ def _published_shape(network: nn.Module, published: str, shape: torch.Size, part
     return rows
 
 
+def published_shapes(network: nn.Module) -> dict[str, tuple[int, ...]]:
+    """Names and shapes of the tensors that a weight file for this network holds."""
+    shapes = {}
+    for name, parameter in network.named_parameters():
+        names = published_names(network, name)
+        for published in names:
+            shapes[published] = _published_shape(network, published, parameter.shape, len(names))
+    return shapes
+
+
 def to_published(network: nn.Module) -> dict[str, Tensor]:
     """The network's weights under the published names and shapes, ready for `safetensors.torch.save_file`."""
     tensors: dict[str, Tensor] = {}
@@ -155,14 +165,7 @@ def fill(network: nn.Module, weights: Weights, device: torch.device, dtype: torc
         ModelDamaged: names or shapes do not fit the network.
     """
     weights = original_to_published(weights)
-    wanted: dict[str, tuple[str, ...]] = {
-        name: published_names(network, name) for name, _ in network.named_parameters()
-    }
-    shapes = {
-        published: _published_shape(network, published, parameter.shape, len(wanted[name]))
-        for name, parameter in network.named_parameters()
-        for published in wanted[name]
-    }
+    shapes = published_shapes(network)
     _check_names(component, set(shapes), set(weights))
     for published, shape in shapes.items():
         if weights[published].shape != shape:
@@ -176,7 +179,8 @@ def fill(network: nn.Module, weights: Weights, device: torch.device, dtype: torc
             setattr(module, key, nn.Parameter(empty, requires_grad=False))
     with Reader() as reader, torch.no_grad():
         for name, parameter in network.named_parameters():
-            for published, rows in zip(wanted[name], parameter.chunk(len(wanted[name])), strict=True):
+            names = published_names(network, name)
+            for published, rows in zip(names, parameter.chunk(len(names)), strict=True):
                 rows.copy_(reader.read(weights[published]).reshape(rows.shape))
 
 

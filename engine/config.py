@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,6 +130,8 @@ def transformer_config(values: Mapping[str, Any], source: str = "transformer/con
     )
     if config.width > 16_384:
         read.refuse("num_attention_heads", config.num_attention_heads)
+    if config.mlp_hidden < 1:
+        read.refuse("mlp_ratio", config.mlp_ratio)
     if config.qk_norm not in (None, "rms_norm_across_heads"):
         read.refuse("qk_norm", config.qk_norm)
     if values.get("cross_attention_dim", config.width) not in (None, config.width):
@@ -227,9 +228,7 @@ class _Reader:
 
     def number(self, name: str, default: float, low: float, high: float) -> float:
         value = self.values.get(name, default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            self.refuse(name, value)
-        if not low <= value <= high:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:  # NaN is not
             self.refuse(name, value)
         return float(value)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,6 +99,6 @@ def _text(value: Any, default: str) -> str:
 
 
 def _number(value: Any, default: float, low: float, high: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e18:  # so NaN is refused too
         return default
     return min(max(value, low), high)

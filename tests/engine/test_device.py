@@ -19,8 +19,12 @@ def test_cuda_is_never_silently_replaced(monkeypatch: pytest.MonkeyPatch) -> Non
     with pytest.raises(DeviceUnsupported, match="use --device cpu"):
         choose_device("cuda")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     assert choose_device("auto") == choose_device("cuda") == CUDA
+    assert choose_device("cuda:1") == torch.device("cuda:1")
     assert choose_device("cpu") == CPU
+    with pytest.raises(DeviceUnsupported, match="the devices end at cuda:1"):
+        choose_device("cuda:2")
 
 
 def test_auto_precision_is_what_is_fast_on_the_device() -> None:
@@ -34,8 +38,13 @@ def test_auto_precision_is_what_is_fast_on_the_device() -> None:
 @pytest.mark.parametrize("bf16", [False, True])
 def test_autoencoder_and_text_encoder_are_never_float16(precision, device, bf16: bool, monkeypatch) -> None:
     monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda: bf16)
-    assert transformer_dtype(precision) in (torch.float32, torch.bfloat16, torch.float16)
     assert wide_dtype(precision, device) in (torch.float32, torch.bfloat16)
+
+
+def test_eight_bits_keep_the_rest_at_the_device_s_own_precision() -> None:
+    assert transformer_dtype(Precision.INT8, CPU) is torch.float32
+    assert transformer_dtype(Precision.INT8, CUDA) is torch.bfloat16
+    assert transformer_dtype(Precision.FLOAT16, CPU) is torch.float16
 
 
 def test_the_processor_s_allocator_is_understood() -> None:
