@@ -1,0 +1,103 @@
+"""On an NVIDIA card: the same pictures as on the processor, and the memory given back. Run with `pytest -m gpu`.
+
+The bounds on pictures are estimates until docs/gpu-checks.md was gone through once; put the measured figures here then.
+"""
+
+from __future__ import annotations
+
+import gc
+import math
+
+import numpy as np
+import pytest
+import torch
+
+from engine import GenerationRequest, Precision, available_models
+from engine.errors import OutOfMemory
+from engine.models import STARTER
+from engine.pipeline import Engine
+
+pytestmark = [
+    pytest.mark.gpu,
+    pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device here"),
+    pytest.mark.skipif(STARTER not in {m.name for m in available_models()}, reason="the starter model is not here"),
+]
+DEVICE = "cuda"
+REQUEST = GenerationRequest("a red apple on a blue background", steps=8, seed=3)
+
+
+def picture(engine: Engine, **changes) -> np.ndarray:
+    values = {**REQUEST.to_dict(), **{name: getattr(value, "value", value) for name, value in changes.items()}}
+    *_, image = engine.generate(GenerationRequest.from_dict(values))
+    return image.pixels
+
+
+def decibels(ours: np.ndarray, reference: np.ndarray) -> float:
+    """Peak signal-to-noise ratio; infinite for equal pictures."""
+    error = float(((ours.astype(float) - reference.astype(float)) ** 2).mean())
+    return 10 * math.log10(255**2 / error) if error else math.inf
+
+
+@pytest.fixture(scope="module")
+def on_the_processor() -> np.ndarray:
+    return picture(Engine("cpu"), precision=Precision.FLOAT32)
+
+
+@pytest.mark.parametrize(
+    ("precision", "least"),
+    [(Precision.FLOAT32, 40.0), (Precision.BFLOAT16, 22.0), (Precision.FLOAT16, 22.0), (Precision.INT8, 20.0)],
+)
+def test_the_card_draws_what_the_processor_draws(on_the_processor, record_property, precision, least):
+    likeness = decibels(picture(Engine(DEVICE), precision=precision), on_the_processor)
+
+    record_property("decibels", likeness)
+    assert likeness >= least
+
+
+def test_the_same_seed_is_the_same_picture_on_one_card():
+    engine = Engine(DEVICE)
+
+    first, other = picture(engine), picture(engine, seed=4)
+
+    assert decibels(picture(engine), first) >= 45
+    assert decibels(other, first) < 40
+
+
+def test_the_memory_is_given_back():
+    gc.collect()
+    before = torch.cuda.memory_allocated()
+    engine = Engine(DEVICE)
+    picture(engine)
+    assert torch.cuda.memory_allocated() > before
+
+    engine.close()
+
+    assert torch.cuda.memory_allocated() - before < 1 << 20
+
+
+def test_a_cancelled_run_leaves_the_networks_alone_in_memory():
+    engine = Engine(DEVICE)
+    picture(engine)
+    gc.collect()
+    idle = torch.cuda.memory_allocated()
+    events = engine.generate(REQUEST)
+    for _ in range(6):
+        next(events)
+
+    events.close()
+
+    assert torch.cuda.memory_allocated() - idle < 1 << 20
+
+
+def test_a_full_card_is_told_as_such_and_works_again_afterwards():
+    engine = Engine(DEVICE)
+    picture(engine)
+    used = torch.cuda.memory_reserved() / torch.cuda.get_device_properties(0).total_memory
+    torch.cuda.set_per_process_memory_fraction(min(used + 0.001, 1.0))
+    try:
+        with pytest.raises(OutOfMemory):
+            picture(engine, width=4096, height=4096, exact_size=True)
+    finally:
+        torch.cuda.set_per_process_memory_fraction(1.0)
+
+    assert picture(engine).shape == (512, 512, 3)
