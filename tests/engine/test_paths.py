@@ -51,7 +51,7 @@ def test_folders_are_absolute_and_only_named(folder, tmp_path, monkeypatch):
 
 
 def test_importing_paths_stays_light():
-    program = "import sys, engine.paths; print([m for m in ('torch', 'PySide6', 'numpy') if m in sys.modules])"
+    program = "import sys, engine.paths; print([m for m in ('torch', 'PySide6', 'PIL') if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
 
