@@ -60,7 +60,7 @@ def original_to_published(weights: Weights) -> Weights:
 
 def _original_entry(key: str, part: Part, renames: Iterable[tuple[str, str]]) -> dict[str, Part]:
     for pattern, attention, letters in _ORIGINAL_SPLITS:
-        if found := pattern.match(key):
+        if (found := pattern.match(key)) and _divides(part, len(letters)):
             block, leaf = found.groups()
             shape = (part.shape[0] // len(letters), *part.shape[1:])
             return {
@@ -74,6 +74,10 @@ def _original_entry(key: str, part: Part, renames: Iterable[tuple[str, str]]) ->
         if changes:
             return {renamed: part}
     return {key: part}  # unknown: named as surplus when the network is filled
+
+
+def _divides(part: Part, count: int) -> bool:
+    return bool(part.shape) and part.shape[0] % count == 0
 
 
 # Substrings of DC-AE's original names, replaced one after another in this order.
@@ -108,14 +112,15 @@ def _autoencoder_to_published(weights: Weights) -> Weights:
     for key, part in weights.items():
         for old, new in _AUTOENCODER_RENAMES:
             key = key.replace(old, new)
-        if key.endswith(".qkv.conv.weight"):  # 1×1 convolutions there, matrices in the published layout
+        pointwise = len(part.shape) == 4 and part.shape[2:] == (1, 1)  # matrices in the published layout
+        if key.endswith(".qkv.conv.weight") and pointwise and _divides(part, 3):
             rows = (part.shape[0] // 3, part.shape[1])
             stem = key.removesuffix("qkv.conv.weight")
             published |= {
                 f"{stem}to_{letter}.weight": Part(part.file, part.key, rows, index, 3)
                 for index, letter in enumerate("qkv")
             }
-        elif key.endswith(".proj.conv.weight"):
+        elif key.endswith(".proj.conv.weight") and pointwise:
             stem = key.removesuffix("proj.conv.weight")
             published[f"{stem}to_out.weight"] = dataclasses.replace(part, shape=part.shape[:2])
         else:
@@ -128,9 +133,16 @@ def original_config(weights: Weights) -> dict[str, object]:
 
     Cross-attention heads and position tables cannot be seen in shapes: the published widths 1152 and 2240 are known.
     """
-    width, channels = weights["patch_embed.proj.weight"].shape[:2]
-    layers = 1 + max(int(key.split(".")[1]) for key in weights if key.startswith("transformer_blocks."))
-    hidden = weights["transformer_blocks.0.ff.conv_inverted.weight"].shape[0] // 2
+    try:
+        width, channels = weights["patch_embed.proj.weight"].shape[:2]
+        layers = 1 + max(int(key.split(".")[1]) for key in weights if key.startswith("transformer_blocks."))
+        hidden = weights["transformer_blocks.0.ff.conv_inverted.weight"].shape[0] // 2
+        caption_channels = weights["caption_projection.linear_1.weight"].shape[1]
+    except (KeyError, IndexError, ValueError):
+        raise ModelDamaged(
+            "The transformer's weights are not a Sana model's, and without a config.json nothing tells what they are: "
+            "get the model again."
+        ) from None
     heads = {1152: 16, 2240: 20}.get(width)
     if heads is None:
         raise ModelDamaged(
@@ -143,7 +155,7 @@ def original_config(weights: Weights) -> dict[str, object]:
         "num_attention_heads": width // 32,
         "num_cross_attention_heads": heads,
         "cross_attention_head_dim": width // heads,
-        "caption_channels": weights["caption_projection.linear_1.weight"].shape[1],
+        "caption_channels": caption_channels,
         "mlp_ratio": hidden / width,
         "guidance_embeds": "time_embed.guidance_embedder.linear_1.weight" in weights,
         "qk_norm": "rms_norm_across_heads" if "transformer_blocks.0.attn1.norm_q.weight" in weights else None,

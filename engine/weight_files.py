@@ -16,6 +16,7 @@ from engine.config import read_json
 from engine.errors import ModelDamaged, ModelMissing
 
 PICKLE_SUFFIXES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
+MAX_FILE_NAME = 128  # characters; an index may name anything, and systems refuse names beyond 255 bytes
 FLOAT_TYPES = ("F64", "F32", "F16", "BF16")
 
 
@@ -103,8 +104,8 @@ def _shards(folder: Path, index: Path) -> list[Path]:
     for name in sorted(set(names.values())):
         if Path(name).name != name or not name.endswith(".safetensors"):
             raise ModelDamaged(f"{index} names {name[:80]!r}, which is no file of its own folder: it was not opened.")
-        if not (folder / name).is_file():
-            raise ModelDamaged(f"{folder / name} is missing: the model is incomplete. Get the model again.")
+        if len(name) > MAX_FILE_NAME or not (folder / name).is_file():
+            raise ModelDamaged(f"{folder / name[:MAX_FILE_NAME]} is missing: the model is incomplete. Get it again.")
         shards.append(folder / name)
     return shards
 
