@@ -7,7 +7,6 @@ nothing is decoded after that. The thread that iterates owns the networks; what 
 from __future__ import annotations
 
 import gc
-import hashlib
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,11 +19,11 @@ from torch import Tensor
 from engine import device as devices
 from engine.autoencoder import Autoencoder
 from engine.checkpoint import load_autoencoder, load_transformer
-from engine.config import autoencoder_config, read_json, transformer_config
+from engine.config import AutoencoderConfig, TransformerConfig, autoencoder_config, read_json, transformer_config
 from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
 from engine.guidance import GuidedVelocity
-from engine.models import ModelInfo, find_model
+from engine.models import ModelInfo, find_model, fingerprint
 from engine.original_layout import original_config, original_to_published
 from engine.preview import LatentPreview
 from engine.quantization import quantize_linear_layers
@@ -38,7 +37,6 @@ from engine.weight_files import open_weights
 
 _WEIGHTS = "diffusion_pytorch_model"
 _IGNORED_SHOWN = 80
-_FINGERPRINT_SAMPLE = 1 << 16
 
 
 class Engine:
@@ -90,6 +88,7 @@ class SanaPipeline:
         autoencoder: Autoencoder,
         scheduler: SchedulerConfig,
     ) -> None:
+        _check_fit(info, text_encoder, transformer.config, autoencoder.config)
         self._info, self._precision, self._device = info, precision, device
         self._text_encoder, self._transformer, self._autoencoder = text_encoder, transformer, autoencoder
         self._scheduler = scheduler
@@ -218,7 +217,7 @@ class SanaPipeline:
         return {
             "engine": VERSION,
             "model": self._info.title,
-            "model_fingerprint": _fingerprint(self._info.folder),
+            "model_fingerprint": fingerprint(self._info.folder),
             "precision": self._precision.value,
             "solver": self._scheduler.resolve(request.solver).value,
             "solver_order": self._scheduler.order,
@@ -230,6 +229,21 @@ class SanaPipeline:
             "torch": torch.__version__,
             "transformers": transformers.__version__,
         }
+
+
+def _check_fit(
+    info: ModelInfo, text_encoder: TextEncoder, transformer: TransformerConfig, autoencoder: AutoencoderConfig
+) -> None:
+    """Each network may be sound by itself and of another model than the others."""
+    for name, found, wanted in (
+        ("text_encoder: hidden_size", text_encoder.embedding_width, transformer.caption_channels),
+        ("vae: latent_channels", autoencoder.latent_channels, transformer.in_channels),
+    ):
+        if found != wanted:
+            raise ModelDamaged(
+                f"{info.folder}: {name} is {found} where the transformer asks for {wanted}: the parts of this folder "
+                "are of different models. Get the model again."
+            )
 
 
 def _open_transformer(folder: Path, device: torch.device, precision: Precision) -> SanaTransformer:
@@ -256,21 +270,6 @@ def _notices(prompt: EncodedPrompt, negative: EncodedPrompt | None) -> Iterator[
             shown = encoded.ignored.strip()
             shown = shown if len(shown) <= _IGNORED_SHOWN else shown[:_IGNORED_SHOWN].rstrip() + "…"
             yield Notice(f"The {name} has {encoded.tokens} tokens and the model reads 300: left out from “{shown}” on.")
-
-
-def _fingerprint(folder: Path) -> str:
-    """Tells models apart without reading gigabytes: sizes, and samples of the start, middle and end of each file."""
-    digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*")):
-        if file.suffix not in (".safetensors", ".json") or not file.is_file():
-            continue
-        size = file.stat().st_size
-        digest.update(f"{file.relative_to(folder).as_posix()} {size}\n".encode())
-        with file.open("rb") as opened:
-            for place in (0, size // 2, max(size - _FINGERPRINT_SAMPLE, 0)):
-                opened.seek(place)
-                digest.update(opened.read(_FINGERPRINT_SAMPLE))
-    return digest.hexdigest()
 
 
 def _device_name(device: torch.device) -> str:

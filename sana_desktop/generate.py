@@ -36,7 +36,7 @@ from engine.image_file import (
     save_to_folder,
     save_to_gallery,
 )
-from engine.models import STARTER
+from engine.models import STARTER, fingerprint
 from engine.paths import pictures_folder
 from engine.recipe import Recipe
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver
@@ -214,8 +214,8 @@ def _request_from_recipe(options: argparse.Namespace, recipe: Recipe) -> Generat
             values[name] = recipe.provenance[name]
     if options.model is not None:
         values["model"] = _lasting_name(options.model, find_model(options.model).folder)
-    elif values["model"] not in _known_models():
-        # The file may be a stranger's: a folder, on whatever machine, is opened only if the user names it.
+    elif values["model"] not in _known_models() and not _is_the_same_model(values["model"], recipe):
+        # The file may be a stranger's: no folder is opened because a picture says so.
         raise ModelMissing(
             f"The recipe names the model {values['model'][:200]!r}, which is not among your models: "
             "add --model with its name or folder."
@@ -246,6 +246,14 @@ def _instruction(given: str | None) -> str | None:
 
 def _known_models() -> set[str]:
     return {model.name for model in available_models()}
+
+
+def _is_the_same_model(folder: str, recipe: Recipe) -> bool:
+    """Is this a folder of this machine that holds, byte for byte as far as we look, the recipe's model?"""
+    path = Path(folder).expanduser()
+    if folder.startswith(("//", "\\\\")) or not path.is_absolute() or not (path / "model_index.json").is_file():
+        return False
+    return fingerprint(path) == recipe.provenance.get("model_fingerprint")
 
 
 def _lasting_name(given: str, folder: Path) -> str:

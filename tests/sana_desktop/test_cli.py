@@ -27,6 +27,7 @@ from engine import (
     paths,
 )
 from engine.image_file import read_recipe, save_png
+from engine.models import fingerprint
 from sana_desktop import cli
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -226,6 +227,18 @@ class TestRecipe:
         code, _, errors = run("generate", "--recipe", str(path))
         assert code == 1 and "add --model" in errors and engine.requests == []
         assert run("generate", "--recipe", str(path), "--model", "other")[0] == 0
+
+    def test_a_recipe_opens_the_folder_that_still_holds_its_model(self, run, engine, tmp_path):
+        folder = tmp_path / "model"
+        folder.mkdir()
+        (folder / "model_index.json").write_text("{}")
+        engine.provenance = {**engine.provenance, "model_fingerprint": fingerprint(folder)}
+        request = GenerationRequest("fox", model=str(folder), width=64, height=64)
+        image = GeneratedImage(request, np.zeros((64, 64, 3), np.uint8), 64, 64, 1.0, engine.provenance)
+        path = save_png(image, tmp_path / "own.png")
+        assert run("generate", "--recipe", str(path))[0] == 0 and engine.requests[0].model == str(folder)
+        (folder / "model_index.json").write_text('{"_class_name": "Other"}')
+        assert run("generate", "--recipe", str(path))[0] == 1
 
     def test_a_prompt_beside_a_recipe_is_refused(self, run):
         code, _, errors = run("generate", "fox", "--recipe", "x.png")
