@@ -11,6 +11,7 @@ import functools
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NoReturn
 
 import torch
 from torch import Tensor, nn
@@ -58,7 +59,20 @@ class TextEncoder:
             ModelMissing, ModelDamaged: a file is missing or cannot be used.
         """
         assert dtype is not torch.float16, "Gemma-2 overflows in float16"
-        return cls(_load_tokenizer(folder / "tokenizer"), _load_network(folder / "text_encoder", device, dtype))
+        tokenizer = _load_tokenizer(folder / "tokenizer")
+        encoder = cls(tokenizer, _load_network(folder / "text_encoder", device, dtype))
+        encoder._tokenize("a tree 🌳")  # a tokenizer may be of the right form and still not work
+        vocabulary = encoder._network.config.vocab_size
+        if max(tokenizer.get_vocab().values(), default=0) >= vocabulary:
+            raise ModelDamaged(
+                f"{folder / 'tokenizer'} has tokens beyond the {vocabulary} of the text encoder: they are of different "
+                "models. Get the model again."
+            )
+        return encoder
+
+    @property
+    def embedding_width(self) -> int:
+        return self._network.config.hidden_size
 
     def encode(self, prompt: str, instruction: str = "") -> EncodedPrompt:
         """Runs the instruction and the prompt; keeps the first token and the prompt's own.
@@ -70,9 +84,9 @@ class TextEncoder:
             instruction: the text before the prompt, or "" for none. Used as it is; the prompt is lower-cased.
         """
         text = instruction + prompt.lower().strip()
-        prefix = len(self._tokenizer.encode(instruction)) if instruction else 0
+        prefix = len(self._tokenize(instruction)) if instruction else 0
         limit = prefix + MAX_PROMPT_TOKENS - 2 if instruction else MAX_PROMPT_TOKENS
-        ids = self._tokenizer.encode(text)
+        ids = self._tokenize(text)
         embedding = self._run(ids[:limit])
         first = prefix - 1 if instruction else 1
         return EncodedPrompt(
@@ -80,6 +94,12 @@ class TextEncoder:
             tokens=1 + max(len(ids) - max(first, 1), 0),
             ignored=str(self._tokenizer.decode(ids[limit:])) if len(ids) > limit else "",
         )
+
+    def _tokenize(self, text: str) -> list[int]:
+        try:
+            return self._tokenizer.encode(text)
+        except Exception as error:  # the tokenizers library raises bare Exception
+            raise ModelDamaged(f"The tokenizer does not work ({str(error)[:120]}): get the model again.") from None
 
     def _run(self, ids: list[int]) -> Tensor:
         ids = ids or [self._tokenizer.pad_token_id or 0]  # a tokenizer without a first token, and an empty prompt
@@ -130,25 +150,50 @@ _GEMMA_LIMITS = {
     "num_key_value_heads": 256,
     "head_dim": 1024,
     "max_position_embeddings": 1 << 24,
+    "sliding_window": 1 << 24,
 }
+_GEMMA_NUMBERS = {"rms_norm_eps": 1e-6, "query_pre_attn_scalar": 256, "attn_logit_softcapping": 50.0}
+_GEMMA_ACTIVATION = "gelu_pytorch_tanh"
 
 
 def _gemma_config(file: Path) -> Gemma2Config:
+    """Takes over what decides the embedding, each value checked; other fields can name code, loaders and formats."""
+
+    def refuse(name: str, value: object) -> NoReturn:
+        raise ModelDamaged(f"{file}: {name} = {str(value)[:40]} cannot be right: get the model again.")
+
+    def number(name: str, value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 1e-12 <= value <= 1e12:
+            refuse(name, value)
+        return value
+
     values = read_json(file)
     if values.get("model_type") != "gemma2":
         raise ModelDamaged(
             f"{file} describes a {str(values.get('model_type'))[:40]}, not Gemma-2: get the model again."
         )
-    for name, limit in _GEMMA_LIMITS.items():
-        value = values.get(name, 1)
-        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= limit:
-            raise ModelDamaged(f"{file}: {name} = {str(value)[:40]} cannot be right: get the model again.")
-    for name in ("auto_map", "quantization_config"):
-        values.pop(name, None)  # would name code to import, or a loader that is not used here
+    fields: dict[str, Any] = {name: values[name] for name in _GEMMA_LIMITS if name in values}
+    for name, value in fields.items():
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _GEMMA_LIMITS[name]:
+            refuse(name, value)
+    fields |= {name: number(name, values.get(name, default)) for name, default in _GEMMA_NUMBERS.items()}
+    if (activation := values.get("hidden_activation", _GEMMA_ACTIVATION)) != _GEMMA_ACTIVATION:
+        refuse("hidden_activation", activation)
+    rope = values.get("rope_parameters", {"rope_theta": values.get("rope_theta", 10_000.0)})
+    if not isinstance(rope, dict) or rope.get("rope_type", "default") != "default":
+        refuse("rope_parameters", rope)
+    fields["rope_parameters"] = {
+        "rope_type": "default",
+        "rope_theta": number("rope_theta", rope.get("rope_theta", 10_000.0)),
+    }
     try:
-        config = Gemma2Config(**values)
+        config = Gemma2Config(**fields)
     except Exception as error:  # transformers validates with many exception types
-        raise ModelDamaged(f"{file} is no Gemma-2 configuration ({str(error)[:120]}): get the model again.") from None
+        raise ModelDamaged(f"{file} is no Gemma-2 configuration ({str(error)[-120:]}): get the model again.") from None
+    if config.num_attention_heads % config.num_key_value_heads:
+        refuse("num_key_value_heads", config.num_key_value_heads)
+    if config.head_dim % 2:
+        refuse("head_dim", config.head_dim)
     # The fused kernels leave out the soft cap on attention scores, which changes the embedding.
     config._attn_implementation = "eager"
     return config

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -263,6 +264,17 @@ def test_absurd_weights_end_in_an_image_or_in_one_line(fox: GenerationRequest, o
         save_file(sound, file)
 
 
+@pytest.mark.parametrize(
+    ("part", "options"), [("vae", {"latent_channels": 8}), ("transformer", {"caption_channels": 24})]
+)
+def test_parts_of_different_models_are_told_apart(fox, own_model: Path, tmp_path: Path, part: str, options) -> None:
+    other = write_model(tmp_path / "other", **options)
+    shutil.rmtree(own_model / part)
+    shutil.copytree(other / part, own_model / part)
+    with pytest.raises(ModelDamaged, match="parts of this folder are of different models"):
+        list(Engine("cpu").generate(changed(fox, model=str(own_model))))
+
+
 OUT_OF_MEMORY = [torch.OutOfMemoryError("CUDA out of memory"), MemoryError()]
 STAGES = [
     (SanaTransformer, "forward", "denoising"),
@@ -326,6 +338,15 @@ def test_half_precision_stays_close_and_keeps_the_other_networks_wide(
     assert dtypes[SanaTransformer] == {getattr(torch, precision)}
     assert dtypes[Autoencoder] == dtypes[TextEncoder] == {torch.float32}
     assert 0 < np.abs(found - wanted).mean() < tolerance
+
+
+def test_eight_bits_stay_close(fox: GenerationRequest) -> None:
+    """At toy width a row has 8 to 80 weights and rounds coarsely: levels of 255, on average."""
+    pytest.importorskip("bitsandbytes")
+    wanted = image_of(Engine("cpu"), fox).pixels.astype(int)
+    image = image_of(Engine("cpu"), changed(fox, precision="int8"))
+    assert image.provenance["precision"] == "int8"
+    assert 0 < np.abs(image.pixels.astype(int) - wanted).mean() < 30
 
 
 @pytest.mark.parametrize("solver", Solver)
