@@ -23,7 +23,16 @@ from engine.solver import (
 
 _DPM_CLASSES = ("DPMSolverMultistepScheduler", "FlowDPMSolverMultistepScheduler")
 _EULER_CLASSES = ("FlowMatchEulerDiscreteScheduler",)
-_DPM_NEEDS = {"algorithm_type": "dpmsolver++", "prediction_type": "flow_prediction", "final_sigmas_type": "zero"}
+_NEEDS: dict[str, object] = {  # what Sana models are published with, and the only thing done here
+    "algorithm_type": "dpmsolver++",
+    "prediction_type": "flow_prediction",
+    "final_sigmas_type": "zero",
+    "solver_type": "midpoint",
+    "num_train_timesteps": 1000,
+    "use_flow_sigmas": True,
+    **dict.fromkeys(("thresholding", "euler_at_final", "use_dynamic_shifting", "stochastic_sampling"), False),
+    **dict.fromkeys(("use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "use_lu_lambdas"), False),
+}
 _DEFAULT_SHIFT = 3.0
 
 
@@ -42,10 +51,10 @@ class SchedulerConfig:
         file = folder / "scheduler_config.json"
         values = read_json(file)
         kind = values.get("_class_name")
+        for name, needed in _NEEDS.items():
+            if values.get(name, needed) not in (needed, None):
+                raise ModelDamaged(f"{file}: {name} = {str(values[name])[:40]} is not what Sana models use.")
         if kind in _DPM_CLASSES:
-            for name, needed in _DPM_NEEDS.items():
-                if values.get(name, needed) != needed:
-                    raise ModelDamaged(f"{file}: {name} = {str(values[name])[:40]} is not what Sana models use.")
             solver, shift, order = (
                 Solver.FLOW_DPM,
                 values.get("flow_shift", _DEFAULT_SHIFT),

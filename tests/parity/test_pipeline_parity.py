@@ -13,12 +13,15 @@ import numpy as np
 import pytest
 import torch
 from diffusers import FlowMatchEulerDiscreteScheduler, SanaPipeline
+from PIL import Image
 from tiny_model import flow_dpm_scheduler, write_model
 
 from engine.events import GeneratedImage
+from engine.image_file import read_recipe
 from engine.pipeline import Engine
 from engine.request import GenerationRequest, Precision
 from engine.text_encoder import complex_human_instruction
+from sana_desktop.cli import main
 
 PROMPTS = ["A red Fox in snow", "two cups", "ein grüner Baum 🌳"]
 SEEDS = [0, 1, 2**40]
@@ -121,3 +124,23 @@ def test_every_pixel_of_other_folders(name: str, tmp_path: Path) -> None:
     folder, pipeline = open_both(tmp_path, **FOLDERS[name])
     request = GenerationRequest("a fox", model=folder, precision=Precision.FLOAT32, **SMALL)
     assert_same_picture(ours(Engine("cpu"), request), reference(pipeline, request))
+
+
+@pytest.mark.parametrize("instruction", ["default", "none"])
+@pytest.mark.parametrize("guidance_scale", [1.0, 4.5])
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_every_pixel_through_the_command_line(
+    both, tmp_path: Path, prompt: str, guidance_scale: float, instruction: str
+) -> None:
+    folder, pipeline = both
+    options = ["--guidance-scale", str(guidance_scale), "--seed", "7", "--count", "3", "--steps", "3"]
+    options += ["--width", "128", "--height", "96", "--exact-size", "--device", "cpu"]
+    options += ["--instruction", instruction]
+    assert main(["generate", prompt, "--model", folder, "--output", str(tmp_path), *options]) == 0
+    images = sorted(tmp_path.rglob("*.png"), key=lambda file: read_recipe(file).request.seed)
+    for seed, file in enumerate(images, 7):
+        request = GenerationRequest(
+            prompt, model=folder, seed=seed, guidance_scale=guidance_scale, instruction=instruction, **SMALL
+        )
+        assert_same_picture(np.asarray(Image.open(file)), reference(pipeline, request))
+    assert len(images) == 3
