@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from engine import EngineError, GeneratedImage, ModelInfo, available_models, find_model
+from engine import GeneratedImage, ModelInfo, available_models, find_model
 from engine.paths import pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
@@ -38,16 +38,16 @@ matters is in it any more."""
 
 
 def main(argv: list[str]) -> int:
-    """Run the window until it is closed; the exit status. `argv` are the options, without the program's name."""
+    """Run the window until it is closed; the exit status. `argv` are the options, without the program's name.
+
+    Raises:
+        EngineError: the model that was named cannot be had.
+    """
     arguments = _parser().parse_args(argv)
+    models = _models(arguments.model)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     if sys.stderr is not None:  # a frozen program without a console has none
         faulthandler.enable()
-    try:
-        models = _models(arguments.model)
-    except EngineError as error:
-        print(error, file=sys.stderr)
-        return 1
     app = QApplication([PROGRAM_NAME])
     prepare(app)
     output = arguments.output or pictures_folder()

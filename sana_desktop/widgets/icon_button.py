@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -13,13 +15,14 @@ ICON_SIDE = 18
 _SCALES = (1.0, 1.5, 2.0, 3.0)  # device pixels per pixel that screens have
 
 
-def tinted_icon(name: str, color: QColor, side: int = ICON_SIDE) -> QIcon:
-    """The icon `resources/icons/<name>.svg`, with `currentColor` replaced."""
-    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color.name())
+@functools.lru_cache(maxsize=64)  # styles ask again and again, always for the same few
+def tinted_icon(name: str, color: str) -> QIcon:
+    """The icon `resources/icons/<name>.svg`, with `currentColor` replaced by `color`."""
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     icon = QIcon()
     for scale in _SCALES:
-        pixmap = QPixmap(QSize(side, side) * scale)
+        pixmap = QPixmap(QSize(ICON_SIDE, ICON_SIDE) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter)
@@ -47,4 +50,4 @@ class IconButton(QToolButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        self.setIcon(tinted_icon(self._icon, self.palette().windowText().color()))
+        self.setIcon(tinted_icon(self._icon, self.palette().windowText().color().name()))

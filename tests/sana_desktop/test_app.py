@@ -1,0 +1,173 @@
+"""The program as a process: what it loads, how it starts, how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engine import ModelMissing
+from sana_desktop import app
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+FAKE_MAIN = """
+import sys, time
+sys.path[:0] = ["{repository}", "{repository}/tests"]
+import sana_desktop.app as app
+from fakes import FakeEngine
+from engine import ModelInfo
+from pathlib import Path
+from PySide6.QtCore import QTimer
+
+app.available_models = lambda: [ModelInfo("starter", "Starter", Path("/models/starter"), 512, 20, 4.5)]
+app._open_engine = lambda device: FakeEngine(pace=0.02)
+show = app.Program.show
+
+def show_and_act(program):
+    show(program)
+    QTimer.singleShot(300, lambda: act(program.window))
+
+app.Program.show = show_and_act
+{body}
+sys.exit(app.main({arguments}))
+"""
+
+DRAW_FOR_EVER = """
+def act(window):
+    window.prompt_panel.set_texts("a fox", "")
+    window.parameters.count.set_value(100)
+    window.generate()
+    QTimer.singleShot(300, lambda: print("drawing", flush=True))
+"""
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """`start(body, *arguments)` → a program with a fake engine, its settings and pictures under the test's folder.
+
+    `body` defines `act(window)`, which is called once the window is shown.
+    """
+    processes: list[subprocess.Popen[str]] = []
+
+    def start_program(body: str, *arguments: str) -> subprocess.Popen[str]:
+        folders = {"XDG_CONFIG_HOME": str(tmp_path), "SANA_DESKTOP_PICTURES": str(tmp_path / "pictures")}
+        process = subprocess.Popen(
+            [sys.executable, "-c", FAKE_MAIN.format(repository=REPOSITORY, body=body, arguments=list(arguments))],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        processes.append(process)
+        return process
+
+    yield start_program
+    for process in processes:
+        process.kill()
+        process.communicate()
+
+
+def test_the_window_is_shown_without_torch(start):
+    process = start("""
+def act(window):
+    heavy = {"torch", "transformers", "diffusers", "PIL", "bitsandbytes"} & set(sys.modules)
+    print("loaded:", sorted(heavy), flush=True)
+    window.close()
+""")
+    output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 0, errors
+    assert output == "loaded: []\n"
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals of this kind")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_in_order_within_two_seconds(start, tmp_path, number):
+    process = start(DRAW_FOR_EVER)
+    assert process.stdout.readline() == "drawing\n"
+
+    began = time.monotonic()
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=30)
+
+    assert time.monotonic() - began < 2.5, "two seconds, and the end of the process itself"
+    assert process.returncode == 0, errors
+    assert "QThread" not in errors
+    assert "Traceback" not in errors
+    (settings,) = tmp_path.rglob("settings.json")
+    assert json.loads(settings.read_text("utf-8"))["prompt"] == "a fox"
+
+
+@pytest.mark.timeout(60)
+def test_a_step_without_end_does_not_keep_a_closed_program_alive(start):
+    process = start("app._open_engine = lambda device: time.sleep(600)" + DRAW_FOR_EVER)
+    assert process.stdout.readline() == "drawing\n"
+
+    began = time.monotonic()
+    process.terminate()
+    _, errors = process.communicate(timeout=30)
+
+    assert time.monotonic() - began < 2.5
+    assert process.returncode == 0, errors
+
+
+def test_pictures_are_saved_where_the_command_line_says_with_their_recipe(start, tmp_path):
+    process = start(
+        """
+def act(window):
+    window.prompt_panel.set_texts("a fox", "")
+    window.parameters.steps.set_value(2)
+    window.session.dataChanged.connect(lambda: window.session.item(0).path and QTimer.singleShot(0, window.close))
+    window.generate()
+""",
+        "--output",
+        str(tmp_path / "elsewhere"),
+    )
+    _, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 0, errors
+    (picture,) = (tmp_path / "elsewhere").rglob("*.png")
+    assert b"a fox" in picture.read_bytes()
+
+
+def test_an_unknown_model_is_refused_before_a_window_is_made():
+    with pytest.raises(ModelMissing, match="no-such-model"):
+        app.main(["--model", "no-such-model"])
+
+
+def test_help_needs_no_display(capsys):
+    with pytest.raises(SystemExit) as ended:
+        app.main(["--help"])
+
+    assert ended.value.code == 0
+    assert "--model" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display there")
+@pytest.mark.parametrize(
+    ("environment", "missing"),
+    [
+        ({}, True),
+        ({"DISPLAY": ":0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, False),
+        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, False),
+        ({"QT_QPA_PLATFORM": "xcb"}, True),
+    ],
+)
+def test_a_missing_display_is_noticed_before_qt_would_abort(monkeypatch, environment, missing):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+    assert (app.display_missing() is not None) == missing
