@@ -35,7 +35,7 @@ def test_a_model_without_a_table_renders_what_is_asked_for() -> None:
 
 
 @given(height=sides, width=sides)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_crop_is_the_reference_s_wherever_that_does_not_lose_a_row(height: int, width: int) -> None:
     bin_height, bin_width = bin_size(height, width, 16)
     scale = max(height / bin_height, width / bin_width)
@@ -55,7 +55,7 @@ def test_sizes_of_which_the_reference_keeps_a_sliver_come_out_whole(height: int,
 
 
 @given(height=sides, width=sides, sample_size=st.sampled_from([16, 32]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_size_comes_out_as_asked_for_and_in_range(height: int, width: int, sample_size: int) -> None:
     pixels = torch.rand(1, 1, *bin_size(height, width, sample_size))
     resized = resize_and_crop(pixels, height, width)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
@@ -115,6 +115,7 @@ def test_a_perfect_velocity_lands_on_the_image_and_shows_it_from_the_first_step(
     assert torch.allclose(steps[-1].latent, image, atol=1e-5)
 
 
+@settings(max_examples=40)
 @given(steps=st.integers(1, 1000), shift=st.floats(0.01, 100.0))
 def test_every_schedule_falls_to_zero_and_is_told_in_whole_timesteps(steps: int, shift: float) -> None:
     schedule = flow_dpm_schedule(steps, shift)

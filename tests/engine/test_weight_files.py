@@ -98,7 +98,7 @@ def test_a_pickle_is_named_with_the_way_out_and_never_opened(tmp_path: Path, suf
     assert_refused(tmp_path, ModelMissing, "is a pickle.*get the safetensors edition")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_file_cut_short_anywhere_is_damaged(tmp_path: Path, data: st.DataObject) -> None:
     file = write(tmp_path)
@@ -106,7 +106,7 @@ def test_a_file_cut_short_anywhere_is_damaged(tmp_path: Path, data: st.DataObjec
     assert_refused(tmp_path)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_file_with_wrong_bytes_is_read_or_damaged(tmp_path: Path, data: st.DataObject) -> None:
     file = write(tmp_path)
