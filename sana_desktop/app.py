@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -37,8 +38,8 @@ CLOSE_SECONDS = 1.5
 matters is in it any more."""
 
 
-def main(argv: list[str]) -> int:
-    """Run the window until it is closed; the exit status. `argv` are the options, without the program's name.
+def main(argv: list[str]) -> NoReturn:
+    """Run the window until it is closed, then end the process. `argv` are the options, without the program's name.
 
     Raises:
         EngineError: the model that was named cannot be had.
@@ -64,12 +65,20 @@ def main(argv: list[str]) -> int:
     program.show()
     app.exec()
     interrupts.close()
-    if not program.engine_has_ended:
-        # The engine sits in a long step, or in the import of torch. An ordinary exit would tear its libraries down
-        # under it and crash; everything worth keeping is on the disk.
-        logging.shutdown()
-        os._exit(0)
-    return 0
+    _leave()
+
+
+def _leave() -> NoReturn:
+    """End the process at once; everything worth keeping is on the disk.
+
+    An ordinary exit takes torch apart piece by piece, which can take seconds; and where the engine still sits in a long
+    step or in the import of torch, it takes it apart under its feet, and crashes.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(0)
 
 
 def display_missing() -> str | None:
