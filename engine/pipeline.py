@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -136,7 +136,8 @@ class SanaPipeline:
 
             stage = Stage.DENOISING
             yield StepProgress(stage, 0, request.steps)
-            noise = self._noise(request.seed, height, width)
+            draw = self._noise(request.seed, height, width)
+            noise = draw()
             velocity = GuidedVelocity(
                 self._transformer,
                 prompt.embedding,
@@ -145,7 +146,9 @@ class SanaPipeline:
             )
             clock = time.monotonic()
             latent = noise
-            for step, solved in enumerate(self._scheduler.sample(request.solver, velocity, noise, request.steps), 1):
+            for step, solved in enumerate(
+                self._scheduler.sample(request.solver, velocity, noise, request.steps, draw), 1
+            ):
                 latent = solved.latent
                 left = (time.monotonic() - clock) / step * (request.steps - step)
                 yield StepProgress(stage, step, request.steps, self._preview.render(solved.image), left)
@@ -194,12 +197,12 @@ class SanaPipeline:
         encoded = [self._encoded[key] for key in wanted]
         return encoded[0], encoded[1] if len(encoded) > 1 else None
 
-    def _noise(self, seed: int, height: int, width: int) -> Tensor:
-        """Drawn on the CPU, so that a seed means one picture on every device; (1, C, H, W) float32."""
+    def _noise(self, seed: int, height: int, width: int) -> Callable[[], Tensor]:
+        """Draws (1, C, H, W) float32 on the CPU, so that a seed means one picture on every device."""
         side = self._autoencoder.config.compression
         shape = (1, self._transformer.config.in_channels, height // side, width // side)
-        noise = torch.randn(shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float32)
-        return noise.to(self._device)
+        generator = torch.Generator().manual_seed(seed)
+        return lambda: torch.randn(shape, generator=generator, dtype=torch.float32).to(self._device)
 
     def _decode(self, latent: Tensor, request: GenerationRequest) -> np.ndarray:
         """(1, C, H, W) latent → uint8 (height, width, 3) of the size asked for."""

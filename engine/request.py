@@ -41,6 +41,7 @@ class Solver(Enum):
     AUTO = "auto"  # the one that the model's folder names
     FLOW_DPM = "flow-dpm"
     EULER = "euler"
+    SCM = "scm"  # Sprint models only, and the only one for them
 
 
 @dataclass(frozen=True, slots=True)

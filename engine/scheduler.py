@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from torch import Tensor
 
 from engine.config import read_json
-from engine.errors import ModelDamaged
+from engine.errors import InvalidRequest, ModelDamaged
 from engine.request import Solver
 from engine.solver import (
+    SCM_DEVIATION,
     SolverStep,
     Velocity,
     euler_schedule,
     flow_dpm,
     flow_dpm_schedule,
     flow_euler,
+    scm,
+    scm_times,
 )
 
 _DPM_CLASSES = ("DPMSolverMultistepScheduler", "FlowDPMSolverMultistepScheduler")
 _EULER_CLASSES = ("FlowMatchEulerDiscreteScheduler",)
+_SCM_CLASSES = ("SCMScheduler",)
 _NEEDS: dict[str, object] = {  # what Sana models are published with, and the only thing done here
     "algorithm_type": "dpmsolver++",
     "prediction_type": "flow_prediction",
@@ -33,6 +37,7 @@ _NEEDS: dict[str, object] = {  # what Sana models are published with, and the on
     **dict.fromkeys(("thresholding", "euler_at_final", "use_dynamic_shifting", "stochastic_sampling"), False),
     **dict.fromkeys(("use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "use_lu_lambdas"), False),
 }
+_SCM_NEEDS = {"prediction_type": "trigflow", "sigma_data": SCM_DEVIATION}
 _DEFAULT_SHIFT = 3.0
 
 
@@ -51,6 +56,11 @@ class SchedulerConfig:
         file = folder / "scheduler_config.json"
         values = read_json(file)
         kind = values.get("_class_name")
+        if kind in _SCM_CLASSES:
+            for name, needed in _SCM_NEEDS.items():
+                if values.get(name, needed) != needed:
+                    raise ModelDamaged(f"{file}: {name} = {str(values[name])[:40]} is not what Sprint models use.")
+            return cls(Solver.SCM, shift=1.0, order=1)
         for name, needed in _NEEDS.items():
             if values.get(name, needed) not in (needed, None):
                 raise ModelDamaged(f"{file}: {name} = {str(values[name])[:40]} is not what Sana models use.")
@@ -70,11 +80,27 @@ class SchedulerConfig:
             raise ModelDamaged(f"{file}: solver order {str(order)[:40]} is not supported: use 1 or 2.")
         return cls(solver, float(shift), int(order))
 
-    def sample(self, wanted: Solver, velocity: Velocity, noise: Tensor, steps: int) -> Iterator[SolverStep]:
-        """Runs the wanted solver (`auto`: the model's own) from noise to latent."""
-        if self.resolve(wanted) is Solver.EULER:
-            return flow_euler(velocity, noise, euler_schedule(steps, self.shift))
+    def sample(
+        self, wanted: Solver, velocity: Velocity, noise: Tensor, steps: int, fresh: Callable[[], Tensor]
+    ) -> Iterator[SolverStep]:
+        """Runs the wanted solver (`auto`: the model's own) from noise to latent.
+
+        Args:
+            fresh: draws new noise of the same shape, for the solver that needs it.
+        Raises:
+            InvalidRequest: the solver does not fit the model.
+        """
+        match self.resolve(wanted):
+            case Solver.SCM:
+                return scm(velocity, noise, scm_times(steps), fresh)
+            case Solver.EULER:
+                return flow_euler(velocity, noise, euler_schedule(steps, self.shift))
         return flow_dpm(velocity, noise, flow_dpm_schedule(steps, self.shift), self.order)
 
     def resolve(self, wanted: Solver) -> Solver:
-        return self.solver if wanted is Solver.AUTO else wanted
+        if wanted is Solver.AUTO:
+            return self.solver
+        if (wanted is Solver.SCM) != (self.solver is Solver.SCM):
+            kind = "was distilled for" if self.solver is Solver.SCM else "cannot be sampled with"
+            raise InvalidRequest("solver", f"This model {kind} the solver scm: choose auto.")
+        return wanted

@@ -1,4 +1,4 @@
-"""Flow-DPM-Solver and its relatives (paper 2.5 and appendix): functions over a velocity function; no network here.
+"""Flow-DPM-Solver (paper 2.5), flow Euler, and Sprint's sCM: functions over a velocity function; no network here.
 
 The path from image to noise is x_σ = (1−σ)·image + σ·noise, and a network predicts the velocity noise − image, so
 the image behind a latent is x_σ − σ·velocity. A schedule is a list of σ from near 1 to 0, and the timestep that the
@@ -7,6 +7,7 @@ network is told at each; the two are computed apart because the network was trai
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ import torch
 from torch import Tensor
 
 TRAINING_STEPS = 1000
+SCM_START = 1.57080
+SCM_DEVIATION = 0.5  # standard deviation of the data in TrigFlow's scale
 
 Velocity = Callable[[Tensor, float], Tensor]
 """(latent, timestep) → velocity, both (B, C, H, W) in float32."""
@@ -81,6 +84,33 @@ def flow_euler(velocity: Velocity, noise: Tensor, schedule: Schedule) -> Iterato
         image = latent - sigma * slope
         latent = latent + (following - sigma) * slope
         yield SolverStep(latent, image)
+
+
+def scm_times(steps: int) -> list[float]:
+    """Sprint's angles: from (just above) π/2, pure noise, to 0, the image; the two-step list is the trained one."""
+    if steps == 2:
+        return [SCM_START, 1.3, 0.0]
+    return torch.linspace(SCM_START, 0.0, steps + 1, dtype=torch.float64).tolist()
+
+
+def scm(velocity: Velocity, noise: Tensor, times: list[float], fresh: Callable[[], Tensor]) -> Iterator[SolverStep]:
+    """Sprint's consistency sampler (sCM): each step goes straight to an image, then part of the way back to noise.
+
+    The state lives on the TrigFlow path cos θ · σ_d · image + sin θ · σ_d · noise; the network knows the flow time
+    s = sin θ / (sin θ + cos θ) and the input scaled to it.
+
+    Args:
+        fresh: draws new standard noise of the latent's shape; called once a step, also after the last, as published.
+    """
+    state = SCM_DEVIATION * noise.float()
+    for theta, following in itertools.pairwise(times):
+        s = math.sin(theta) / (math.sin(theta) + math.cos(theta))
+        scale = math.hypot(s, 1.0 - s)
+        flow = state / SCM_DEVIATION * scale
+        slope = ((1.0 - 2.0 * s) * flow + (1.0 - 2.0 * s + 2.0 * s * s) * velocity(flow, s)) / scale * SCM_DEVIATION
+        image = math.cos(theta) * state - math.sin(theta) * slope
+        state = math.cos(following) * image + math.sin(following) * SCM_DEVIATION * fresh()
+        yield SolverStep(image / SCM_DEVIATION, image / SCM_DEVIATION)
 
 
 def _log_snr(sigma: float) -> float:

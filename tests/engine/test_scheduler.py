@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import torch
 
-from engine.errors import ModelDamaged
+from engine.errors import InvalidRequest, ModelDamaged
 from engine.request import Solver
 from engine.scheduler import SchedulerConfig
 
@@ -53,7 +53,6 @@ REFUSED = [
     {"use_karras_sigmas": True},
     {"use_flow_sigmas": False},
     {"num_train_timesteps": 500},
-    {"_class_name": "SCMScheduler"},
     {"_class_name": None},
     {"_class_name": ["DPMSolverMultistepScheduler"]},
 ]
@@ -69,13 +68,24 @@ def test_anything_else_is_refused_in_one_line(tmp_path: Path, change: dict[str, 
 def test_a_request_may_choose_another_solver_and_keeps_the_model_s_shift() -> None:
     config, noise = SchedulerConfig(Solver.FLOW_DPM, shift=6.0), torch.ones(1, 1, 1, 1)
     told: dict[Solver, list[float]] = {}
-    for solver in Solver:
+    for solver in (Solver.AUTO, Solver.FLOW_DPM, Solver.EULER):
 
         def velocity(latent: torch.Tensor, timestep: float, solver: Solver = solver) -> torch.Tensor:
             told.setdefault(solver, []).append(timestep)
             return latent
 
-        assert len(list(config.sample(solver, velocity, noise, 3))) == 3
+        assert len(list(config.sample(solver, velocity, noise, 3, fresh=lambda: noise))) == 3
     assert config.resolve(Solver.AUTO) is Solver.FLOW_DPM
     assert told[Solver.AUTO] == told[Solver.FLOW_DPM] == [999, 922, 749]
     assert told[Solver.EULER][0] == 1000
+
+
+def test_sprint_models_have_a_solver_of_their_own(tmp_path: Path) -> None:
+    sprint = read(tmp_path, {"_class_name": "SCMScheduler", "prediction_type": "trigflow", "sigma_data": 0.5})
+    assert sprint.resolve(Solver.AUTO) is Solver.SCM
+    for config, other in ((sprint, Solver.FLOW_DPM), (sprint, Solver.EULER), (SchedulerConfig(), Solver.SCM)):
+        with pytest.raises(InvalidRequest, match="choose auto") as caught:
+            config.resolve(other)
+        assert caught.value.field == "solver"
+    with pytest.raises(ModelDamaged, match="sigma_data"):
+        read(tmp_path, {"_class_name": "SCMScheduler", "sigma_data": 1.0})

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from engine.autoencoder import Autoencoder
 from engine.checkpoint import load_autoencoder, load_transformer, to_published
 from engine.config import AutoencoderConfig, TransformerConfig
+from engine.solver import scm, scm_times
 from engine.transformer import SanaTransformer, position_table, sinusoid
 from engine.weight_files import open_weights
 
@@ -179,3 +180,26 @@ def test_autoencoder_decode(tmp_path: Path) -> None:
     pixels = golden_autoencoder(tmp_path).decode(inputs(1004, 1, 4, 8, 6))
     first = [-0.501687, -0.366636, -0.394586, -0.886413, -1.27895, -1.35273]
     assert_golden(pixels, first, [-0.222445, -0.0361933], -803.078, 1586.9, 21.5191)
+
+
+@pytest.mark.parametrize(
+    "steps, draws, wanted",
+    [
+        (1, 1, [0.507608, 0.3671981, -0.2582771, -0.7540821]),
+        (2, 2, [1.046116, 0.0862354, 0.3526362, 0.3448144]),
+        (4, 4, [-0.006932925, -0.444355, 0.3679166, 0.4457928]),
+    ],
+)
+def test_scm_sampler(steps: int, draws: int, wanted: list[float]) -> None:
+    drawn: list[int] = []
+
+    def fresh() -> torch.Tensor:
+        drawn.append(len(drawn) + 1)
+        return inputs(2000 + len(drawn), 4)
+
+    def velocity(latent: torch.Tensor, time: float) -> torch.Tensor:
+        return 0.3 * latent + 0.05 * time
+
+    *_, last = scm(velocity, inputs(1005, 4), scm_times(steps), fresh)
+    assert len(drawn) == draws
+    torch.testing.assert_close(last.latent, torch.tensor(wanted), rtol=0, atol=2e-6)

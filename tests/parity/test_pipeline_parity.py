@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from diffusers import FlowMatchEulerDiscreteScheduler, SanaPipeline
+from diffusers import FlowMatchEulerDiscreteScheduler, SanaPipeline, SanaSprintPipeline
 from PIL import Image
 from tiny_model import flow_dpm_scheduler, write_model
 
@@ -144,3 +144,22 @@ def test_every_pixel_through_the_command_line(
         )
         assert_same_picture(np.asarray(Image.open(file)), reference(pipeline, request))
     assert len(images) == 3
+
+
+@pytest.mark.parametrize("steps", [1, 2, 4])
+def test_sprint_draws_what_the_reference_draws(tmp_path: Path, engine: Engine, steps: int) -> None:
+    write_model(tmp_path, sprint=True)
+    pipeline = SanaSprintPipeline.from_pretrained(tmp_path, dtype=torch.float32)
+    pipeline.set_progress_bar_config(disable=True)
+    (wanted,) = pipeline(
+        PROMPTS[0],
+        height=96,
+        width=128,
+        num_inference_steps=steps,
+        intermediate_timesteps=1.3 if steps == 2 else None,
+        generator=torch.Generator().manual_seed(7),
+        complex_human_instruction=None,
+        use_resolution_binning=False,
+    ).images
+    request = GenerationRequest(PROMPTS[0], model=str(tmp_path), seed=7, instruction="none", **SMALL | {"steps": steps})
+    assert_same_picture(ours(engine, request), np.asarray(wanted))
