@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +51,7 @@ class Engine:
         self._pipeline: SanaPipeline | None = None
         self._opened: tuple[Path, Precision] | None = None
 
-    def generate(self, request: GenerationRequest) -> Iterator[Event]:
+    def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """Yields `StepProgress` and `Notice`, and last a `GeneratedImage`.
 
         Raises:
@@ -123,7 +123,7 @@ class SanaPipeline:
             ) from None
 
     @torch.inference_mode()
-    def generate(self, request: GenerationRequest) -> Iterator[Event]:
+    def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """One image, stage by stage; see `Engine.generate`."""
         started = time.monotonic()
         height, width = self._render_size(request)
