@@ -9,8 +9,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from engine.errors import ModelDamaged
-
 
 class Artwork:
     """The pictures of @lobehub/fluent-emoji-3d: `assets/<code points>.webp`, RGBA, mostly 256×256."""

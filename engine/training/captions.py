@@ -85,7 +85,9 @@ COLOUR_WORDS: dict[str, tuple[str, ...]] = {
 DEFAULT_COLOUR = "white"  # of prompts that name no background
 
 LAYOUTS = (
-    Layout("centre", (0.5, 0.5), 0.80, ("", "", "", "big", "large"), ("", "", "", "in the middle", "in the center"), 0.74),
+    Layout(
+        "centre", (0.5, 0.5), 0.80, ("", "", "", "big", "large"), ("", "", "", "in the middle", "in the center"), 0.74
+    ),
     Layout("small", (0.5, 0.5), 0.42, ("small", "tiny", "little"), ("", "", "in the middle"), 0.07),
     Layout("left", (0.27, 0.5), 0.48, ("", "small"), ("on the left", "at the left"), 0.06),
     Layout("right", (0.73, 0.5), 0.48, ("", "small"), ("on the right", "at the right"), 0.06),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from engine.errors import EngineError
 from engine.training.objective import velocity_loss
 from engine.training.starter import PromptedTransformer
 from engine.training.text_encoder import encode_prompts, prompt_spread
@@ -16,7 +17,7 @@ LEAST_GAP, LEAST_SPREAD = 0.01, 0.3
 PATIENCE = 3_000  # samples before the gap must show
 
 
-class PromptIgnored(RuntimeError):
+class PromptIgnored(EngineError):
     """Training goes on for nothing: the model does not use its prompts."""
 
 

@@ -39,9 +39,7 @@ def timestep(sigma: Tensor) -> Tensor:
     return (1000 * sigma).floor()
 
 
-def velocity_loss(
-    network: Callable[[Tensor, Tensor], Tensor], latent: Tensor, noise: Tensor, sigma: Tensor
-) -> Tensor:
+def velocity_loss(network: Callable[[Tensor, Tensor], Tensor], latent: Tensor, noise: Tensor, sigma: Tensor) -> Tensor:
     """Scalar loss of `network(noisy latent, timestep) -> velocity`."""
     velocity = network(mix(latent, noise, sigma), timestep(sigma))
     return (velocity.float() - (noise - latent)).square().mean()

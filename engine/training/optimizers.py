@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim import AdamW, Muon, Optimizer
 
-TEXT_RATE = 0.1  # of the transformer's rate: a faster text encoder collapses, and the prompt is then ignored
+TEXT_RATE = 0.05  # of the transformer's rate: a faster text encoder collapses, and the prompt is then ignored
 
 
 def new_optimizers(transformer: nn.Module, text_encoder: nn.Module, rate: float, muon: bool) -> list[Optimizer]:

@@ -6,12 +6,15 @@ import random
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from PIL import Image
+from torch import Tensor
 
 from engine.training.artwork import Artwork
 from engine.training.captions import COLOURS, CONCEPTS, LAYOUTS, Concept, Layout, caption, is_held_out
 
 SIDE = 512
+OFTEN = (*COLOURS, "white", "blue")  # white is what unnamed means; "blue" must hold its own against "light blue"
 EMPTY_CAPTIONS = 0.1  # of all, for classifier-free guidance
 COLOUR_JITTER = 5
 PLACE_JITTER = 0.012  # of the side, for the layout that most pictures have; others get twice as much
@@ -34,7 +37,7 @@ class Scene:
 def draw_scene(rng: random.Random) -> Scene:
     """A random scene that is not held out, with one of its captions."""
     while True:
-        concept, colour = rng.choice(CONCEPTS), rng.choice((*COLOURS, "white"))
+        concept, colour = rng.choice(CONCEPTS), rng.choice(OFTEN)
         if not is_held_out(concept, colour):
             break
     layout = rng.choices(LAYOUTS, [layout.weight for layout in LAYOUTS])[0]
@@ -71,6 +74,11 @@ def compose(
     drawing = picture.convert("RGBa").resize((side, side), Image.Resampling.BICUBIC).convert("RGBA")
     canvas.paste(drawing, (round(centre[0] - side / 2), round(centre[1] - side / 2)), drawing)
     return np.asarray(canvas)
+
+
+def to_pixels(pictures: np.ndarray) -> Tensor:
+    """(B, H, W, 3) uint8 → (B, 3, H, W) in [−1, 1]."""
+    return torch.from_numpy(pictures).movedim(-1, 1).float() / 127.5 - 1
 
 
 def _jittered(colour: tuple[int, int, int], rng: random.Random) -> tuple[int, int, int]:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from transformers import PreTrainedTokenizerBase
 
 from engine.training import monitor
@@ -21,7 +22,7 @@ from engine.training.closed_form_encoder import LinearEncoder
 from engine.training.objective import NoiseLevels, velocity_loss
 from engine.training.optimizers import new_optimizers, optimizer_tensors, restore_optimizers, set_rate
 from engine.training.run_state import load_run, save_run
-from engine.training.scenes import Scene, draw_scene, render
+from engine.training.scenes import Scene, draw_scene, render, to_pixels
 from engine.training.starter import PromptedTransformer
 
 MONITORED = 64  # scenes
@@ -38,6 +39,7 @@ class TransformerRun:
     warm_up: int = 100  # steps
     clip: float = 1.0
     noise_mean: float = 0.7
+    average_decay: float = 0.998  # shorter while the rate falls: the weights are then clean by themselves
     bfloat16: bool = False  # autocast; three times the speed on processors with AVX512-BF16, slower on others
     minutes: float = 60.0
     decay_minutes: float = 0.0  # at the end of them, the rate falls to nothing
@@ -54,7 +56,7 @@ class TransformerTraining:
         self.run, self.folder, self.artwork, self.encoder, self.say = run, folder, artwork, encoder, say
         torch.manual_seed(run.seed)
         self.model = PromptedTransformer(tokenizer)
-        self.average = WeightAverage(self.model)
+        self.average = WeightAverage(self.model, run.average_decay)
         self.optimizers = new_optimizers(self.model.transformer, self.model.text_encoder, run.rate, run.muon)
         self.step = self.samples = 0
         self.seconds = 0.0
@@ -91,9 +93,11 @@ class TransformerTraining:
         latents, captions = self.scenes(self.step, self.run.batch)
         sigma = NoiseLevels(self.run.noise_mean).draw(self.run.batch, generator)
         noise = torch.randn(latents.shape, generator=generator)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.run.bfloat16):
-            loss = velocity_loss(lambda x, t: self.model(x, t, captions), latents, noise, sigma)
-        loss.backward()
+        # The plain attention backend: with a dozen keys, the fused one's backward pass is slower on a CPU.
+        with sdpa_kernel(SDPBackend.MATH):
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.run.bfloat16):
+                loss = velocity_loss(lambda x, t: self.model(x, t, captions), latents, noise, sigma)
+            loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.run.clip)
         for optimizer in self.optimizers:
             optimizer.step()
@@ -101,7 +105,7 @@ class TransformerTraining:
         self.step += 1
         self.samples += self.run.batch
         self.average.update(self.model, self.step)
-        return float(loss)
+        return loss.item()
 
     def _rate_factor(self, elapsed: float) -> float:
         left = 60 * self.run.minutes - elapsed
@@ -134,13 +138,8 @@ class TransformerTraining:
         tensors, facts = load_run(self.folder)
         self.model.load_state_dict(tensors["weights"])
         self.average.network.load_state_dict(tensors["average"])
-        restore_optimizers(self.optimizers, tensors["optimizers"])
+        restore_optimizers(self.optimizers, tensors.get("optimizers", {}))
         self._count(facts)
 
     def _count(self, facts: dict[str, Any]) -> None:
         self.step, self.samples, self.seconds = facts["step"], facts["samples"], facts["seconds"]
-
-
-def to_pixels(pictures: np.ndarray) -> Tensor:
-    """(B, H, W, 3) uint8 → (B, 3, H, W) in [−1, 1]."""
-    return torch.from_numpy(pictures).movedim(-1, 1).float() / 127.5 - 1

@@ -1,6 +1,7 @@
-"""The starter model's own words: a byte-level BPE, so that any text has tokens, trained on far more names than are drawn.
+"""The starter model's own words: a byte-level BPE, so that any text has tokens.
 
-The vocabulary outlives one training run: it knows animals, food, things, styles and counts that later runs may add.
+The vocabulary outlives one training run: besides what is drawn today it knows the animals, food, things, styles and
+counts that later runs may add.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from engine.training.captions import COLOUR_WORDS, COLOURS, CONCEPTS, LAYOUTS, O
 PAD, EOS, BOS = "<pad>", "<eos>", "<bos>"  # ids 0, 1, 2, as in Gemma
 SIZE = 2000
 GROUPS = ("Animals & Nature", "Food & Drink", "Travel & Places", "Objects", "Activities")
-ORDINARY_WORDS = """
+ORDINARY_WORDS = """\
 a an the of and or with without in on at to from by for under over above below behind between beside near next front
 left right top bottom middle center centre corner side one two three four five six pair many few some several no
 big large huge small tiny little long short tall wide thin fat round square old new young happy sad smiling sleeping
 red orange yellow green blue light dark pale bright purple violet pink brown black white gray grey gold golden silver
 beige turquoise cyan magenta navy picture image photo drawing painting icon emoji sticker cartoon flat outline sketch
 logo simple colorful colourful shiny soft style 3d render background object thing animal fruit flower plant food toy
-""".split()
+"""
 
 
 def train_tokenizer(emoji_names: Path, seed: int = 0) -> PreTrainedTokenizerFast:
@@ -59,4 +60,4 @@ def _corpus(emoji_names: Path, rng: random.Random) -> list[str]:
     drawn = [caption(rng.choice(CONCEPTS), rng.choice(list(COLOURS)), rng.choice(LAYOUTS), rng) for _ in range(4000)]
     every_noun = [noun for concept in CONCEPTS for noun in concept.nouns]
     every_colour = [word for words in COLOUR_WORDS.values() for word in words]
-    return drawn + 50 * (every_noun + every_colour + list(OPENINGS)) + 20 * ORDINARY_WORDS + 2 * names
+    return drawn + 50 * (every_noun + every_colour + list(OPENINGS)) + 20 * ORDINARY_WORDS.split() + 2 * names
