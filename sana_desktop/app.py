@@ -23,6 +23,7 @@ from engine import GeneratedImage, ModelInfo, available_models, find_model
 from engine.paths import pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
+from sana_desktop.engine_loading import open_engine
 from sana_desktop.interrupts import Interrupts
 from sana_desktop.settings import load_settings, save_settings, settings_file
 from sana_desktop.styles import load_styles
@@ -53,7 +54,7 @@ def main(argv: list[str]) -> NoReturn:
     prepare(app)
     output = arguments.output or pictures_folder()
     program = Program(
-        functools.partial(_open_engine, arguments.device),
+        functools.partial(open_engine, arguments.device),
         functools.partial(_save_to_gallery, output),
         PictureFiles(output, _save_png),
         models,
@@ -161,12 +162,6 @@ def _models(chosen: str | None) -> list[ModelInfo]:
         return models
     info = find_model(chosen)
     return [info, *(model for model in models if model.folder != info.folder)]
-
-
-def _open_engine(device: str) -> EngineLike:
-    from engine.pipeline import Engine  # loads torch: in the engine's thread only
-
-    return Engine(device=device)
 
 
 def _save_to_gallery(root: Path, image: GeneratedImage) -> Path:

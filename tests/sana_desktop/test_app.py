@@ -28,7 +28,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 app.available_models = lambda: [ModelInfo("starter", "Starter", Path("/models/starter"), 512, 20, 4.5)]
-app._open_engine = lambda device: FakeEngine(pace=0.02)
+app.open_engine = lambda device: FakeEngine(pace=0.02)
 show = app.Program.show
 
 def show_and_act(program):
@@ -109,7 +109,7 @@ def test_a_signal_closes_the_window_in_order_within_two_seconds(start, tmp_path,
 
 @pytest.mark.timeout(60)
 def test_a_step_without_end_does_not_keep_a_closed_program_alive(start):
-    process = start("app._open_engine = lambda device: time.sleep(600)" + DRAW_FOR_EVER)
+    process = start("app.open_engine = lambda device: time.sleep(600)" + DRAW_FOR_EVER)
     assert process.stdout.readline() == "drawing\n"
 
     began = time.monotonic()
