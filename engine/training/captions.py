@@ -86,13 +86,13 @@ DEFAULT_COLOUR = "white"  # of prompts that name no background
 
 LAYOUTS = (
     Layout(
-        "centre", (0.5, 0.5), 0.80, ("", "", "", "big", "large"), ("", "", "", "in the middle", "in the center"), 0.74
+        "centre", (0.5, 0.5), 0.80, ("", "", "", "big", "large"), ("", "", "", "in the middle", "in the center"), 0.60
     ),
-    Layout("small", (0.5, 0.5), 0.42, ("small", "tiny", "little"), ("", "", "in the middle"), 0.07),
-    Layout("left", (0.27, 0.5), 0.48, ("", "small"), ("on the left", "at the left"), 0.06),
-    Layout("right", (0.73, 0.5), 0.48, ("", "small"), ("on the right", "at the right"), 0.06),
-    Layout("top", (0.5, 0.27), 0.48, ("", "small"), ("at the top", "on the top"), 0.035),
-    Layout("bottom", (0.5, 0.73), 0.48, ("", "small"), ("at the bottom", "on the bottom"), 0.035),
+    Layout("small", (0.5, 0.5), 0.42, ("small", "tiny", "little"), ("", "", "in the middle"), 0.06),
+    Layout("left", (0.27, 0.5), 0.48, ("", "small"), ("on the left", "at the left"), 0.10),
+    Layout("right", (0.73, 0.5), 0.48, ("", "small"), ("on the right", "at the right"), 0.10),
+    Layout("top", (0.5, 0.27), 0.48, ("", "small"), ("at the top", "on the top"), 0.07),
+    Layout("bottom", (0.5, 0.73), 0.48, ("", "small"), ("at the bottom", "on the bottom"), 0.07),
 )
 
 BACKGROUND_PHRASES = (

@@ -14,7 +14,7 @@ from engine.training.artwork import Artwork
 from engine.training.captions import COLOURS, CONCEPTS, LAYOUTS, Concept, Layout, caption, is_held_out
 
 SIDE = 512
-OFTEN = (*COLOURS, "white", "blue")  # white is what unnamed means; "blue" must hold its own against "light blue"
+OFTEN = (*COLOURS, "white", "blue", "blue", "light blue", "light blue")  # what is unnamed; what is easily confused
 EMPTY_CAPTIONS = 0.1  # of all, for classifier-free guidance
 COLOUR_JITTER = 5
 PLACE_JITTER = 0.012  # of the side, for the layout that most pictures have; others get twice as much

@@ -40,7 +40,7 @@ class TransformerRun:
     clip: float = 1.0
     noise_mean: float = 0.7
     average_decay: float = 0.998  # shorter while the rate falls: the weights are then clean by themselves
-    bfloat16: bool = False  # autocast; three times the speed on processors with AVX512-BF16, slower on others
+    bfloat16: bool = False  # autocast; nearly twice the speed on processors with AVX512-BF16, slower on others
     minutes: float = 60.0
     decay_minutes: float = 0.0  # at the end of them, the rate falls to nothing
     report_minutes: float = 3.0
