@@ -7,6 +7,7 @@ import dataclasses
 import random
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 import torch
@@ -47,8 +48,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line and where to read on, instead of the usage of every option."""
+        self.exit(2, f"sana-desktop: {message} (`{self.prog} --help` lists the options)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="sana-desktop train", description=__doc__)
+    parser = _Parser(prog="sana-desktop train", description=__doc__)
     parser.add_argument("--threads", type=int, default=1, help="processor cores to use")
     commands = parser.add_subparsers(required=True)
 
