@@ -349,7 +349,7 @@ def test_eight_bits_stay_close(fox: GenerationRequest) -> None:
     assert 0 < np.abs(image.pixels.astype(int) - wanted).mean() < 30
 
 
-@pytest.mark.parametrize("solver", Solver)
+@pytest.mark.parametrize("solver", [Solver.AUTO, Solver.FLOW_DPM, Solver.EULER])
 @pytest.mark.parametrize("steps", [1, 2, 50])
 def test_every_solver_takes_any_number_of_steps(
     engine: Engine, fox: GenerationRequest, solver: Solver, steps: int
