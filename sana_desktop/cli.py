@@ -137,11 +137,13 @@ def _make_output_safe() -> None:
 
 
 def _share_the_processor() -> None:
-    """Torch's idle threads sleep instead of spinning; read by its OpenMP library when that is loaded.
+    """Torch's waiting threads soon sleep; read by its OpenMP library (on Linux) when that is loaded.
 
-    On two cores that other programs kept busy, ten steps of the starter model took 92 s spinning and 2 s sleeping.
+    Left alone they spin 300,000 times first. On two cores that other programs kept busy, ten steps of the starter model
+    then took 92 s, and 3 s with this; on an idle machine twenty steps take 1.4 s instead of 1.1.
     """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 
 def _silence_output() -> None:
