@@ -15,18 +15,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine import GenerationRequest, available_models
+from engine import GenerationRequest
 from engine.image_file import read_recipe
-from engine.models import STARTER
 from engine.paths import PICTURES_VARIABLE
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SETTINGS = ("--width", "128", "--height", "128", "--exact-size", "--device", "cpu")
 PROMPT = "a red fox: “雪” 🦊"
-
-pytestmark = pytest.mark.skipif(
-    STARTER not in [model.name for model in available_models()], reason="the starter model is not here"
-)
 
 
 @dataclass(frozen=True)

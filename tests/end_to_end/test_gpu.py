@@ -12,15 +12,13 @@ import numpy as np
 import pytest
 import torch
 
-from engine import GenerationRequest, Precision, available_models
+from engine import GenerationRequest, Precision
 from engine.errors import OutOfMemory
-from engine.models import STARTER
 from engine.pipeline import Engine
 
 pytestmark = [
     pytest.mark.gpu,
     pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device here"),
-    pytest.mark.skipif(STARTER not in {m.name for m in available_models()}, reason="the starter model is not here"),
 ]
 DEVICE = "cuda"
 REQUEST = GenerationRequest("a red apple on a blue background", steps=8, seed=3)
