@@ -31,6 +31,7 @@ SHARD_BYTES = 15 << 20
 
 _INDEX = "run.json"
 _FRESH_INDEX = "run.json.new"
+_MAX_INDEX_BYTES = SHARD_BYTES
 _LAYOUT = 2
 _SHARD_NAME = re.compile(r"state-([0-9]{1,12})-[0-9]{1,6}\.safetensors")
 _HEADER_BYTES = 128
@@ -101,7 +102,7 @@ def _write_state(folder: Path, tensors: Tensors, facts: dict[str, Any]) -> None:
     shapes = {name: list(tensor.shape) for name, tensor in _named(tensors) if pieces[name] > 1}
     index = {"layout": _LAYOUT, "facts": facts, "entries": list(tensors), "shards": shards, "shapes": shapes}
     text = (json.dumps(index, indent=2) + "\n").encode()
-    assert len(text) <= SHARD_BYTES, "facts are a few numbers and settings"
+    assert len(text) <= _MAX_INDEX_BYTES, "facts are a few numbers and settings"
     _write_synced(folder / _FRESH_INDEX, text)
     _sync_folder(folder)  # the shards' names are on the disk before the index that relies on them …
     os.replace(folder / _FRESH_INDEX, folder / _INDEX)
@@ -141,7 +142,7 @@ def _filled_shards(tensors: Tensors) -> Iterator[dict[str, Tensor]]:
 def _read_index(folder: Path) -> _Index:
     path = folder / _INDEX
     try:
-        if path.stat().st_size > SHARD_BYTES:
+        if path.stat().st_size > _MAX_INDEX_BYTES:
             raise _damaged(path, "it is larger than any list of shards")
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

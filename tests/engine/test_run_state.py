@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file
 from torch import Tensor
@@ -67,6 +67,7 @@ def test_every_dtype_and_shape_comes_back(tmp_path: Path) -> None:
 
 
 @given(sizes=st.lists(st.integers(0, 2500), max_size=8), kind=st.sampled_from(DTYPES))
+@example(sizes=[2500] * 8, kind=torch.int64)
 @settings(max_examples=30, deadline=None)
 def test_any_sizes_fill_small_shards(tmp_path_factory: pytest.TempPathFactory, sizes: list[int], kind) -> None:
     folder = tmp_path_factory.mktemp("sizes")
