@@ -45,7 +45,7 @@ def relative_error(ours: Tensor, reference: Tensor) -> float:
 
 def randomise(network: nn.Module, seed: int = 0) -> nn.Module:
     """Matrices keep the size of what goes through them; norm weights lie about 1, biases and tables off 0."""
-    generator = torch.Generator().manual_seed(seed)
+    generator = torch.Generator(next(network.parameters()).device).manual_seed(seed)
     with torch.no_grad():
         for name, parameter in network.named_parameters():
             noise = torch.empty_like(parameter).normal_(generator=generator)
