@@ -47,8 +47,8 @@ class TextEncoder:
     """Tokenizer and language model of a model folder."""
 
     def __init__(self, tokenizer: PreTrainedTokenizerFast, network: Gemma2Model) -> None:
-        self._tokenizer = tokenizer
-        self._network = network
+        self.tokenizer = tokenizer
+        self.network = network
         self._device = network.embed_tokens.weight.device
 
     @classmethod
@@ -62,7 +62,7 @@ class TextEncoder:
         tokenizer = _load_tokenizer(folder / "tokenizer")
         encoder = cls(tokenizer, _load_network(folder / "text_encoder", device, dtype))
         encoder._tokenize("a tree 🌳")  # a tokenizer may be of the right form and still not work
-        vocabulary = encoder._network.config.vocab_size
+        vocabulary = encoder.network.config.vocab_size
         if max(tokenizer.get_vocab().values(), default=0) >= vocabulary:
             raise ModelDamaged(
                 f"{folder / 'tokenizer'} has tokens beyond the {vocabulary} of the text encoder: they are of different "
@@ -72,7 +72,7 @@ class TextEncoder:
 
     @property
     def embedding_width(self) -> int:
-        return self._network.config.hidden_size
+        return self.network.config.hidden_size
 
     def encode(self, prompt: str, instruction: str = "") -> EncodedPrompt:
         """Runs the instruction and the prompt; keeps the first token and the prompt's own.
@@ -92,18 +92,18 @@ class TextEncoder:
         return EncodedPrompt(
             embedding=torch.cat([embedding[:, :1], embedding[:, max(first, 1) :]], dim=1),
             tokens=1 + max(len(ids) - max(first, 1), 0),
-            ignored=str(self._tokenizer.decode(ids[limit:])) if len(ids) > limit else "",
+            ignored=str(self.tokenizer.decode(ids[limit:])) if len(ids) > limit else "",
         )
 
     def _tokenize(self, text: str) -> list[int]:
         try:
-            return self._tokenizer.encode(text)
+            return self.tokenizer.encode(text)
         except Exception as error:  # the tokenizers library raises bare Exception
             raise ModelDamaged(f"The tokenizer does not work ({str(error)[:120]}): get the model again.") from None
 
     def _run(self, ids: list[int]) -> Tensor:
-        ids = ids or [self._tokenizer.pad_token_id or 0]  # a tokenizer without a first token, and an empty prompt
-        return self._network(torch.tensor([ids], device=self._device), use_cache=False).last_hidden_state
+        ids = ids or [self.tokenizer.pad_token_id or 0]  # a tokenizer without a first token, and an empty prompt
+        return self.network(torch.tensor([ids], device=self._device), use_cache=False).last_hidden_state
 
 
 def resolve_instruction(wanted: str, of_the_model: str | None) -> str:

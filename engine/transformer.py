@@ -62,10 +62,15 @@ class SanaTransformer(nn.Module):
             prompt_mask = prompt_mask.bool()
             length = int(prompt_mask.any(0).nonzero().max()) + 1
             prompt_embedding, prompt_mask = prompt_embedding[:, :length], prompt_mask[:, :length]
-            prompt_mask = None if bool(prompt_mask.all()) else prompt_mask[:, None, None, :]
+            prompt_mask = None if bool(prompt_mask.all()) else prompt_mask
+        return self.prompt_context(prompt_embedding, prompt_mask)
+
+    def prompt_context(self, prompt_embedding: Tensor, prompt_mask: Tensor | None) -> PromptContext:
+        """`read_prompt` of all columns as they are; nothing here depends on the mask's values (for training)."""
         prompt = self.prompt_projection(prompt_embedding)  # (B, L, D)
         pairs = [block.cross_attention.keys_and_values(prompt) for block in self.blocks]  # type: ignore[union-attr, operator]
-        return PromptContext([key for key, _ in pairs], [value for _, value in pairs], prompt_mask)
+        mask = None if prompt_mask is None else prompt_mask[:, None, None, :]
+        return PromptContext([key for key, _ in pairs], [value for _, value in pairs], mask)
 
     def forward(
         self, latent: Tensor, timestep: Tensor, prompt: PromptContext, guidance: Tensor | None = None

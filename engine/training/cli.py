@@ -1,46 +1,57 @@
-"""`sana-desktop train …`: makes the starter model from artwork packages."""
+"""`sana-desktop train …`: makes the starter model, and trains any Sana on with a folder of pictures."""
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-import numpy as np
 import torch
-from transformers import PreTrainedTokenizerFast
 
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
-from engine.training.artwork import Artwork
-from engine.training.captions import CONCEPTS
+from engine.models import find_model
 from engine.training.closed_form_decoder import solve_decoder
-from engine.training.closed_form_encoder import as_linear, solve_encoder, starter_autoencoder_config
-from engine.training.export import export
-from engine.training.run_folder import load_solved, load_trained, save_solved, start_from_model, training_facts
-from engine.training.sampling import (
-    GUIDANCE,
-    decode,
-    draw,
-    held_out_prompts,
-    prompts_of,
-    right_backgrounds,
-    sheet,
+from engine.training.closed_form_encoder import solve_encoder, starter_autoencoder_config
+from engine.training.continuing import ContinuedRun, continue_training
+from engine.training.emoji.artwork import STYLES, draw_sprites, load_sprites
+from engine.training.emoji.captions import plain_caption
+from engine.training.emoji.judge import Judge, judge_accuracy, train_judge
+from engine.training.emoji.painter import Painter
+from engine.training.emoji.scenes import KINDS, draw_scene
+from engine.training.emoji.score import quick_score, score_model
+from engine.training.emoji.source import EmojiScenes
+from engine.training.emoji.vocabulary import train_tokenizer
+from engine.training.export import export_starter
+from engine.training.run_folder import (
+    load_autoencoder,
+    load_tokenizer,
+    load_trained,
+    pick_device,
+    save_solved,
+    training_facts,
 )
-from engine.training.scenes import draw_any_scene, draw_scene, render, to_pixels
-from engine.training.train_autoencoder import DecoderRun, DecoderTraining
+from engine.training.sampling import GUIDANCE, draw, sheet
+from engine.training.sana import TrainedSana, new_starter
+from engine.training.train_autoencoder import AutoencoderRun, AutoencoderTraining
 from engine.training.train_transformer import TransformerRun, TransformerTraining
-from engine.training.vocabulary import train_tokenizer
 
+PACKAGES = (  # in the order of the styles
+    "@lobehub/fluent-emoji-3d", "@iconify-json/fluent-emoji-flat", "@iconify-json/fluent-emoji-high-contrast",
+    "@iconify-json/noto",
+)  # fmt: skip
 MODEL_CARD = Path(__file__).with_name("model_card.md")
+SOLVED_FROM = 200  # pictures
+UNSEEN_SEED = -1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
-    torch.set_num_threads(arguments.threads)
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
     try:
         arguments.handler(arguments)
     except OSError as error:  # a folder or package that is not there
@@ -56,37 +67,56 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="sana-desktop train", description=__doc__)
-    parser.add_argument("--threads", type=int, default=1, help="processor cores to use")
+    parser.add_argument("--threads", type=int, default=0, help="processor cores to use (default: all)")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
     commands = parser.add_subparsers(required=True)
 
-    prepare = commands.add_parser("prepare", help="solve the encoder and train the tokenizer (a minute)")
+    going_on = commands.add_parser("continue", help="train a model on with your own pictures and captions")
+    going_on.add_argument("pictures", type=Path, help="a folder: .txt beside each picture, or a JSONL file")
+    going_on.add_argument("--model", default="starter", help="name or folder of the model to begin with")
+    going_on.add_argument("--output", type=Path, required=True, help="the model folder to write")
+    _add_settings(going_on, ContinuedRun)
+    going_on.set_defaults(handler=_continue)
+
+    prepare = commands.add_parser("prepare", help="draw sprites, train the tokenizer, solve the autoencoder (minutes)")
     prepare.add_argument("folder", type=Path, help="the run's folder")
-    prepare.add_argument("--artwork", type=Path, required=True, help="@lobehub/fluent-emoji-3d, packed or unpacked")
+    for style, package in zip(STYLES, PACKAGES, strict=True):
+        prepare.add_argument(f"--{style}", type=Path, required=True, help=f"{package}, packed or unpacked")
     prepare.add_argument("--names", type=Path, required=True, help="data-by-emoji.json of unicode-emoji-json")
     prepare.set_defaults(handler=_prepare)
 
-    resume = commands.add_parser("resume", help="instead of prepare: go on from the weights of an exported model")
-    resume.add_argument("folder", type=Path, help="the run's folder, to be made")
-    resume.add_argument("model", type=Path, help="the model folder, for example resources/models/starter")
-    resume.set_defaults(handler=lambda arguments: start_from_model(arguments.folder, arguments.model))
+    autoencoder = commands.add_parser("autoencoder", help="train the autoencoder; resumes by itself")
+    autoencoder.add_argument("folder", type=Path, help="the run's folder, prepared")
+    _add_settings(autoencoder, AutoencoderRun)
+    autoencoder.set_defaults(handler=_autoencoder)
 
     transformer = commands.add_parser("transformer", help="train transformer and text encoder; resumes by itself")
-    transformer.add_argument("folder", type=Path, help="the run's folder, prepared")
-    transformer.add_argument("--artwork", type=Path, required=True, help="@lobehub/fluent-emoji-3d, packed or unpacked")
-    transformer.add_argument("--name", default="transformer", help="of the state inside the run's folder")
+    transformer.add_argument("folder", type=Path, help="the run's folder, its autoencoder trained")
     _add_settings(transformer, TransformerRun)
     transformer.set_defaults(handler=_transformer)
 
-    decoder = commands.add_parser("decoder", help="train the decoder; resumes by itself")
-    decoder.add_argument("folder", type=Path, help="the run's folder, prepared")
-    decoder.add_argument("--artwork", type=Path, required=True, help="@lobehub/fluent-emoji-3d, packed or unpacked")
-    _add_settings(decoder, DecoderRun)
-    decoder.set_defaults(handler=_decoder)
+    judge = commands.add_parser("judge", help="train the judge of the alignment score on true scenes")
+    judge.add_argument("folder", type=Path, help="the run's folder, prepared")
+    judge.add_argument("--minutes", type=float, default=20.0)
+    judge.add_argument("--batch", type=int, default=64)
+    judge.add_argument("--output", type=Path, required=True, help="the file to write")
+    judge.set_defaults(handler=_judge)
 
-    sample = commands.add_parser("sample", help="draw a sheet of prompts that training never saw")
+    score = commands.add_parser("score", help="draw prompts that training never saw, and count what is right")
+    score.add_argument("model", help="name or folder of the model")
+    score.add_argument("--judge", type=Path, required=True)
+    score.add_argument("--count", type=int, default=48, help="prompts of each kind")
+    score.add_argument("--seed", type=int, default=0)
+    score.add_argument("--steps", type=int, default=20)
+    score.add_argument("--size", type=int, default=512)
+    score.add_argument("--output", type=Path, required=True, help="the folder for figures and contact sheet")
+    score.set_defaults(handler=_score)
+
+    sample = commands.add_parser("sample", help="draw a sheet with the run's present weights")
     sample.add_argument("folder", type=Path, help="the run's folder")
     sample.add_argument("--sheet", type=Path, required=True, help="the picture to write")
-    sample.add_argument("--count", type=int, default=12)
+    sample.add_argument("--count", type=int, default=32)
+    sample.add_argument("--side", type=int, default=512)
     sample.add_argument("--guidance", type=float, default=GUIDANCE)
     sample.add_argument("--prompt", action="append", help="draw this instead; may be given several times")
     sample.set_defaults(handler=_sample)
@@ -112,62 +142,125 @@ def _settings(arguments: argparse.Namespace, settings: type) -> dict[str, float 
     return {field.name: getattr(arguments, field.name) for field in dataclasses.fields(settings)}
 
 
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _continue(arguments: argparse.Namespace) -> None:
+    run = ContinuedRun(**_settings(arguments, ContinuedRun))
+    device = pick_device(arguments.device)
+    continue_training(arguments.pictures, find_model(arguments.model), arguments.output, run, device, _say)
+
+
+def _source(arguments: argparse.Namespace, device: torch.device, seed: int = 0) -> EmojiScenes:
+    return EmojiScenes(Painter(load_sprites(arguments.folder / "sprites"), device), seed)
+
+
 def _prepare(arguments: argparse.Namespace) -> None:
     folder: Path = arguments.folder
-    folder.mkdir(parents=True, exist_ok=True)
+    draw_sprites({style: getattr(arguments, style) for style in STYLES}, folder / "sprites")
     train_tokenizer(arguments.names).save_pretrained(folder / "tokenizer")
-    artwork = Artwork(arguments.artwork)
-    rng = random.Random(0)
-    scenes = [draw_scene(rng) if number % 2 else draw_any_scene(rng, artwork) for number in range(240)]
-    pictures = to_pixels(np.stack([render(scene, artwork) for scene in scenes]))
+    source = _source(arguments, torch.device("cpu"))
+    with torch.no_grad():
+        pictures = source.autoencoder_pixels(0, SOLVED_FROM, 512, 512)
     torch.manual_seed(0)
     autoencoder = Autoencoder(starter_autoencoder_config())
     factor = solve_encoder(autoencoder, pictures)
-    solve_decoder(autoencoder, pictures[:120])
+    solve_decoder(autoencoder, pictures[:: SOLVED_FROM // 100])
     save_solved(folder, autoencoder, factor)
-    print(f"{len(CONCEPTS)} concepts, scaling factor {factor:.5f}")
+    _say(f"prepared; scaling factor {factor:.5f}")
+
+
+def _autoencoder(arguments: argparse.Namespace) -> None:
+    folder: Path = arguments.folder
+    device = pick_device(arguments.device)
+    run = AutoencoderRun(**_settings(arguments, AutoencoderRun))
+    source = _source(arguments, device, run.seed)
+    unseen = _source(arguments, device, UNSEEN_SEED).pixels(range(32), 512, device)
+    small = 32 * run.crop or 256
+    AutoencoderTraining(
+        run, folder / "autoencoder", load_autoencoder(folder, trained=False),
+        lambda step, count: source.autoencoder_pixels(step, count, 512, small), unseen, _say,
+    ).train()  # fmt: skip
 
 
 def _transformer(arguments: argparse.Namespace) -> None:
     folder: Path = arguments.folder
+    device = pick_device(arguments.device)
+    run = TransformerRun(**_settings(arguments, TransformerRun))
+    torch.manual_seed(run.seed)
+    autoencoder = load_autoencoder(folder).to(device, memory_format=torch.channels_last)
+    judge_file = folder / "judge.safetensors"
+    judge = Judge.load(judge_file, device) if judge_file.exists() else None
+
+    def encode(pixels: torch.Tensor) -> torch.Tensor:
+        with torch.autocast(device.type, torch.bfloat16, enabled=run.bfloat16):
+            latents = autoencoder.encode(pixels.contiguous(memory_format=torch.channels_last))
+        return latents.half() if device.type == "cuda" else latents.float()
+
+    def sample(step: int, model: TrainedSana) -> str:
+        prompts, seeds = _held_out_prompts(16), range(16)
+        pictures = draw(model, autoencoder, prompts, seeds, bfloat16=run.bfloat16, batch=16)
+        (folder / "sheets").mkdir(exist_ok=True)
+        sheet(pictures).save(folder / "sheets" / f"{step:07}.png")
+        if judge is None:
+            return ""
+
+        def draw_for_judge(prompts: list[str], seeds: list[int]) -> Iterator[torch.Tensor]:
+            drawn = draw(model, autoencoder, prompts, seeds, bfloat16=run.bfloat16, batch=64)
+            yield drawn.float() / 127.5 - 1
+
+        shares = quick_score(draw_for_judge, judge, run.scored).kinds
+        return "  ".join(f"{kind} {share.share:.0%}" for kind, share in shares.items())
+
     TransformerTraining(
-        TransformerRun(**_settings(arguments, TransformerRun)),
-        folder / arguments.name,
-        Artwork(arguments.artwork),
-        as_linear(load_solved(folder / "solved.safetensors").encode),
-        PreTrainedTokenizerFast.from_pretrained(folder / "tokenizer"),
-        say=lambda line: print(line, flush=True),
-    ).train()
+        run, folder / "transformer", new_starter(load_tokenizer(folder)), _source(arguments, device, run.seed),
+        encode, device, _say, sample=sample,
+    ).train()  # fmt: skip
 
 
-def _decoder(arguments: argparse.Namespace) -> None:
-    folder: Path = arguments.folder
-    autoencoder = load_solved(folder / "solved.safetensors")
-    DecoderTraining(
-        DecoderRun(**_settings(arguments, DecoderRun)),
-        folder / "decoder",
-        Artwork(arguments.artwork),
-        autoencoder,
-        as_linear(autoencoder.encode),
-        say=lambda line: print(line, flush=True),
-    ).train()
+def _judge(arguments: argparse.Namespace) -> None:
+    device = pick_device(arguments.device)
+    painter = _source(arguments, device).painter
+    workers = 4 if device.type == "cuda" else 0
+    judge = train_judge(
+        painter, minutes=arguments.minutes, batch=arguments.batch, workers=workers, device=device, say=_say
+    )
+    accuracy = judge_accuracy(judge, painter, 200)
+    judge.save(arguments.output)
+    _say(f"on true scenes that training never saw:\n{accuracy.as_markdown()}")
+
+
+def _score(arguments: argparse.Namespace) -> None:
+    judge = Judge.load(arguments.judge, pick_device(arguments.device))
+    score = score_model(
+        arguments.model, judge, count=arguments.count, seed=arguments.seed, steps=arguments.steps,
+        size=arguments.size, device=arguments.device, say=_say,
+    )  # fmt: skip
+    score.write(arguments.output)
+    _say(score.as_markdown())
+
+
+def _held_out_prompts(count: int, seed: int = 0) -> list[str]:
+    rng, kinds = random.Random(seed), list(KINDS)
+    return [plain_caption(draw_scene(rng, kinds[number % len(kinds)], held_out=True)) for number in range(count)]
 
 
 def _sample(arguments: argparse.Namespace) -> None:
-    model, autoencoder = load_trained(arguments.folder)
-    pairs = held_out_prompts(arguments.count)
-    prompts = arguments.prompt or prompts_of(pairs)
-    latents = draw(model, prompts, guidance=arguments.guidance)
-    pictures = decode(autoencoder.decoder, latents, autoencoder.config.scaling_factor)
+    folder, device = arguments.folder, pick_device(arguments.device)
+    prompts = arguments.prompt or _held_out_prompts(arguments.count)
+    model, autoencoder = load_trained(folder).to(device), load_autoencoder(folder).to(device)
+    pictures = draw(
+        model, autoencoder, prompts, range(len(prompts)), guidance=arguments.guidance, side=arguments.side
+    )  # fmt: skip
     sheet(pictures).save(arguments.sheet)
-    print("; ".join(prompts))
-    if not arguments.prompt:
-        print(f"right background: {right_backgrounds(pictures, pairs)} of {len(pairs)}")
+    _say("\n".join(prompts))
 
 
 def _export(arguments: argparse.Namespace) -> None:
     facts, card = training_facts(arguments.folder), MODEL_CARD.read_text(encoding="utf-8")
-    export(arguments.model, *load_trained(arguments.folder), training=facts, card=card)
+    folder = arguments.folder
+    export_starter(arguments.model, load_trained(folder), load_autoencoder(folder), facts, card)
 
 
 if __name__ == "__main__":

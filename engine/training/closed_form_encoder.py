@@ -10,9 +10,6 @@ Random initial weights reach the quality of this start only after hours on a CPU
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -20,37 +17,16 @@ from torch import Tensor, nn
 from engine.autoencoder import Autoencoder, Downsample, Encoder, ResidualBlock
 from engine.config import AutoencoderConfig
 
-CELL = 32  # pixels of a latent cell along a side
-
-
-@dataclass(frozen=True, eq=False)
-class LinearEncoder:
-    """The solved encoder as what it is: one matrix. Encodes a 512 px picture in about a millisecond."""
-
-    matrix: Tensor  # (32, 3072): latent channels × (3 · 32 · 32) pixels of a cell
-    bias: Tensor  # (32,)
-
-    def __call__(self, pixels: Tensor) -> Tensor:
-        """(B, 3, H, W) in [−1, 1] → (B, 32, H / 32, W / 32), scaled as the transformer sees it."""
-        cells = F.pixel_unshuffle(pixels, CELL)  # (B, 3072, h, w)
-        return F.conv2d(cells, self.matrix[:, :, None, None], self.bias)
-
-    def invert(self, latent: Tensor) -> Tensor:
-        """The best linear guess of the pixels: (B, 32, h, w) → (B, 3, 32 h, 32 w). Blocky, for looking at progress."""
-        inverse = torch.linalg.pinv(self.matrix)  # (3072, 32)
-        centred = latent - self.bias[None, :, None, None]
-        return F.pixel_shuffle(F.conv2d(centred, inverse[:, :, None, None]), CELL)
-
 
 def starter_autoencoder_config(scaling_factor: float = 1.0) -> AutoencoderConfig:
-    """f32c32 of 3.8 M weights. The first stage has no blocks: stem and last convolution change the resolution."""
+    """f32c32 of 5.7 M weights. The first stage has no blocks: stem and last convolution change the resolution."""
     return AutoencoderConfig(
         encoder_block_types=("ResBlock",) * 6,
         decoder_block_types=("ResBlock",) * 6,
-        encoder_block_out_channels=(16, 16, 64, 64, 64, 128),
-        decoder_block_out_channels=(32, 32, 64, 64, 128, 256),
-        encoder_layers_per_block=(0, 1, 1, 1, 1, 0),
-        decoder_layers_per_block=(0, 1, 1, 1, 1, 1),
+        encoder_block_out_channels=(16, 16, 64, 64, 128, 128),
+        decoder_block_out_channels=(32, 32, 64, 128, 128, 256),
+        encoder_layers_per_block=(0, 1, 1, 1, 1, 1),
+        decoder_layers_per_block=(0, 1, 2, 2, 2, 1),
         encoder_qkv_multiscales=((),) * 6,
         decoder_qkv_multiscales=((),) * 6,
         downsample_block_type="Conv",
@@ -97,15 +73,6 @@ def principal_components(features: Tensor, count: int) -> Tensor:
     kept = min(count, channels)
     components[:kept] = vectors.T.flip(0)[:kept].float()
     return components
-
-
-def as_linear(network: Callable[[Tensor], Tensor]) -> LinearEncoder:
-    """Reads the affine map off an encoder by showing it unit pixels; exact when its residual branches are silent."""
-    with torch.no_grad():
-        bias = network(torch.zeros(1, 3, CELL, CELL))[0, :, 0, 0]
-        units = torch.eye(3 * CELL * CELL).reshape(-1, 3, CELL, CELL)
-        columns = torch.cat([network(chunk)[:, :, 0, 0] for chunk in units.split(256)]) - bias  # (3072, 32)
-    return LinearEncoder(columns.T.contiguous(), bias)
 
 
 def _solve_downsample(layer: nn.Module, features: Tensor) -> nn.Module:

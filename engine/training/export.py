@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import copy
 import dataclasses
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import torch
 from safetensors.torch import save_file
 
 from engine.autoencoder import Autoencoder
 from engine.checkpoint import to_published
+from engine.config import read_json
 from engine.training.sampling import GUIDANCE, SHIFT, STEPS
-from engine.training.starter import PromptedTransformer
+from engine.training.sana import TrainedSana
 
 DIFFUSERS_VERSION = "0.42.1"
 NATIVE_SIZE = 512
+HALF = torch.float16  # on disk; the program widens to what it computes in
 
 MODEL_INDEX = {
     "_class_name": "SanaPipeline",
@@ -46,7 +52,7 @@ SCHEDULER = {
 }
 NOTES = {
     "name": "Sana Starter",
-    "description": "A tiny Sana, trained from nothing on a processor: one emoji-like object on a plain background.",
+    "description": "A tiny Sana, trained from nothing: one to three emoji-like things in four styles on a plain background.",
     "native_size": NATIVE_SIZE,
     "instruction": "none",
     "steps": STEPS,
@@ -54,30 +60,57 @@ NOTES = {
 }
 
 
-def export(
-    folder: Path, model: PromptedTransformer, autoencoder: Autoencoder, training: dict[str, Any], card: str
+def export_starter(
+    folder: Path, model: TrainedSana, autoencoder: Autoencoder, training: dict[str, Any], card: str
 ) -> None:
-    """Writes the whole folder beside its place and swaps it in, so that readers never meet half a model.
+    """Writes the whole model folder, weights in half precision.
 
     Args:
         training: how long and with which settings, for `training.json`; later runs count on from there.
         card: the text of README.md.
     """
+    with _swapped_in(folder) as fresh:
+        for part in ("scheduler", "tokenizer", "text_encoder", "transformer", "vae"):
+            (fresh / part).mkdir()
+        _write_json(fresh / "model_index.json", MODEL_INDEX)
+        _write_json(fresh / "sana_desktop.json", NOTES)
+        _write_json(fresh / "training.json", training)
+        (fresh / "README.md").write_text(card, encoding="utf-8")
+        _write_json(fresh / "scheduler" / "scheduler_config.json", SCHEDULER)
+        model.tokenizer.save_pretrained(fresh / "tokenizer")
+        _write_text_encoder(fresh / "text_encoder", model)
+        _write_transformer(fresh / "transformer", model)
+        _write_network(fresh / "vae", "AutoencoderDC", autoencoder)
+
+
+def export_continued(folder: Path, base: Path, model: TrainedSana, name: str, training: dict[str, Any]) -> None:
+    """Writes a copy of the model folder `base` with what was trained on in place of the old weights."""
+    with _swapped_in(folder) as fresh:
+        for part in sorted(base.iterdir()):
+            replaced = part.name == "transformer" or (part.name == "text_encoder" and model.text_trained)
+            if part.is_dir() and not replaced:
+                shutil.copytree(part, fresh / part.name)
+            elif part.is_file():
+                shutil.copyfile(part, fresh / part.name)
+        (fresh / "transformer").mkdir()
+        _write_transformer(fresh / "transformer", model)
+        if model.text_trained:
+            (fresh / "text_encoder").mkdir()
+            _write_text_encoder(fresh / "text_encoder", model)
+        notes = fresh / "sana_desktop.json"
+        facts = read_json(notes) if notes.exists() else {}
+        _write_json(notes, {**facts, "name": name, "description": f"{base.name}, trained on with {name}'s pictures."})
+        _write_json(fresh / "training.json", training)
+
+
+@contextlib.contextmanager
+def _swapped_in(folder: Path) -> Iterator[Path]:
+    """A folder beside the place, swapped in when it is whole: readers never meet half a model."""
     fresh, old = folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
-    for part in ("scheduler", "tokenizer", "text_encoder", "transformer", "vae"):
-        (fresh / part).mkdir(parents=True)
-    _write_json(fresh / "model_index.json", MODEL_INDEX)
-    _write_json(fresh / "sana_desktop.json", NOTES)
-    _write_json(fresh / "training.json", training)
-    (fresh / "README.md").write_text(card, encoding="utf-8")
-    _write_json(fresh / "scheduler" / "scheduler_config.json", SCHEDULER)
-    model.tokenizer.save_pretrained(fresh / "tokenizer")
-    model.text_encoder.save_pretrained(fresh / "text_encoder")
-    width = model.transformer.config.width
-    _write_network(fresh / "transformer", "SanaTransformer2DModel", model.transformer, cross_attention_dim=width)
-    _write_network(fresh / "vae", "AutoencoderDC", autoencoder)
+    fresh.mkdir(parents=True)
+    yield fresh
     for file in fresh.rglob("*.safetensors"):
         file.chmod(0o644)  # safetensors writes for the owner alone
     if folder.exists():
@@ -86,11 +119,22 @@ def export(
     shutil.rmtree(old, ignore_errors=True)
 
 
+def _write_transformer(folder: Path, model: TrainedSana) -> None:
+    width = model.transformer.config.width
+    _write_network(folder, "SanaTransformer2DModel", model.transformer, cross_attention_dim=width)
+
+
+def _write_text_encoder(folder: Path, model: TrainedSana) -> None:
+    network = copy.deepcopy(model.text_encoder).cpu()
+    network.config.dtype = HALF
+    network.to(HALF).save_pretrained(folder)
+
+
 def _write_network(folder: Path, kind: str, network: Any, **more: int) -> None:
     facts = dataclasses.asdict(network.config) | more
     values = {"_class_name": kind, "_diffusers_version": DIFFUSERS_VERSION, **facts}
     _write_json(folder / "config.json", values)
-    weights = {name: tensor.contiguous() for name, tensor in to_published(network).items()}
+    weights = {name: tensor.to("cpu", HALF).contiguous() for name, tensor in to_published(network).items()}
     save_file(weights, folder / "diffusion_pytorch_model.safetensors", metadata={"format": "pt"})
 
 

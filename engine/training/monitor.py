@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
 from engine.errors import EngineError
+from engine.training.latent_cache import Batch
 from engine.training.objective import velocity_loss
-from engine.training.starter import PromptedTransformer
-from engine.training.text_encoder import encode_prompts, prompt_spread
+from engine.training.sana import TrainedSana, prompt_spread
 
 NOISY = 0.8  # at this σ the picture is mostly gone, and only the words can tell what it was
 LEAST_GAP, LEAST_SPREAD = 0.01, 0.3
-PATIENCE = 3_000  # samples before the gap must show
+PATIENCE = 10_000  # samples before the gap must show
+CHUNK = 32
 
 
 class PromptIgnored(EngineError):
     """Training goes on for nothing: the model does not use its prompts."""
+
+
+class TrainingDiverged(EngineError):
+    """The loss is no number any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +35,42 @@ class Reading:
     gap: float
     spread: float
 
-    def check(self, samples: int) -> None:
+    def check(self, samples: int, patience: int = PATIENCE) -> None:
+        """Raises: PromptIgnored, TrainingDiverged."""
+        if not math.isfinite(self.loss):
+            raise TrainingDiverged(
+                f"The loss is no number after {samples} samples; the state before is kept. Train with a lower --rate."
+            )
         if self.spread < LEAST_SPREAD:
-            raise PromptIgnored(f"the text encoder collapsed: spread {self.spread:.2f} after {samples} samples")
-        if samples > PATIENCE and self.gap < LEAST_GAP:
-            raise PromptIgnored(f"captions do not matter: gap {self.gap:.2%} after {samples} samples")
+            raise PromptIgnored(
+                f"The text encoder collapsed (spread {self.spread:.2f} after {samples} samples): all prompts look "
+                "alike to it. Training stopped; begin again with a lower --rate."
+            )
+        if samples > patience and self.gap < LEAST_GAP:
+            raise PromptIgnored(
+                f"Captions do not matter to the model (gap {self.gap:.2%} after {samples} samples). Training stopped; "
+                "check that the captions belong to the pictures, or begin again with a lower --rate."
+            )
 
 
 @torch.no_grad()
-def read(model: PromptedTransformer, latents: Tensor, captions: list[str], batch: int = 16) -> Reading:
-    """Measures on pictures with their own captions and with those of others, with the same noise.
+def read(model: TrainedSana, batch: Batch) -> Reading:
+    """Measures on pictures with their own captions and with those of others, with the same noise."""
+    generator = torch.Generator().manual_seed(0)
+    noise = torch.randn(batch.latents.shape, generator=generator).to(batch.latents)
+    right = _loss(model, batch.latents, noise, batch.ids, batch.mask)
+    wrong = _loss(model, batch.latents, noise, batch.ids.roll(1, 0), batch.mask.roll(1, 0))
+    device = batch.latents.device
+    states, mask = model.encode(batch.ids.to(device), batch.mask.to(device))
+    return Reading(right, (wrong - right) / right, prompt_spread(states.float(), mask))
 
-    Args:
-        latents: (N, 32, H, W).
-        captions: N, none empty.
-    """
-    noise = torch.randn(latents.shape, generator=torch.Generator().manual_seed(0))
-    foreign = captions[1:] + captions[:1]
-    right = wrong = 0.0
-    for start in range(0, len(captions), batch):
-        part = slice(start, start + batch)
-        sigma = torch.full((len(captions[part]),), NOISY)
-        for words in (captions, foreign):
-            prompts = words[part]
-            loss = velocity_loss(lambda x, t, p=prompts: model(x, t, p), latents[part], noise[part], sigma)
-            if words is captions:
-                right += float(loss)
-            else:
-                wrong += float(loss)
-    states, mask = encode_prompts(model.text_encoder, model.tokenizer, captions)
-    batches = -(-len(captions) // batch)
-    return Reading(right / batches, (wrong - right) / right, prompt_spread(states, mask))
+
+def _loss(model: TrainedSana, latents: Tensor, noise: Tensor, ids: Tensor, mask: Tensor) -> float:
+    device, total = latents.device, 0.0
+    for start in range(0, len(latents), CHUNK):
+        part = slice(start, start + CHUNK)
+        words = ids[part].to(device), mask[part].to(device)
+        sigma = torch.full((len(latents[part]),), NOISY, device=device)
+        loss = velocity_loss(lambda x, t, w=words: model(x, t, *w), latents[part], noise[part], sigma)
+        total += float(loss) * len(latents[part])
+    return total / len(latents)

@@ -1,31 +1,31 @@
-"""Trains transformer and text encoder on scenes that are composed on the way."""
+"""Trains a Sana's transformer, and a new one's text encoder with it, on cached latents (paper 2 and 3).
+
+Step n sees the same pictures, captions, noise and timesteps however often the run was interrupted.
+"""
 
 from __future__ import annotations
 
-import random
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn.attention import SDPBackend, sdpa_kernel
-from transformers import PreTrainedTokenizerBase
 
 from engine.training import monitor
-from engine.training.artwork import Artwork
 from engine.training.averaging import WeightAverage
-from engine.training.closed_form_encoder import LinearEncoder
+from engine.training.data import PictureSource
+from engine.training.latent_cache import Batch, CachePlan, Encode, LatentCache
 from engine.training.objective import NoiseLevels, velocity_loss
 from engine.training.optimizers import new_optimizers, optimizer_tensors, restore_optimizers, set_rate
+from engine.training.progress import ProgressLine, TimeBudget
 from engine.training.run_state import load_run, save_run
-from engine.training.scenes import Scene, draw_scene, render, to_pixels
-from engine.training.starter import PromptedTransformer
+from engine.training.sana import TrainedSana
 
-MONITORED = 64  # scenes
+WATCHED_SEED = 1_000_003  # of the pictures that training is watched by
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,105 +33,158 @@ class TransformerRun:
     """The settings of a run."""
 
     seed: int = 0
-    batch: int = 16
+    batch: int = 16  # pictures per step
+    accumulate: int = 1  # parts that a batch is computed in, for little memory
     rate: float = 2e-3
     muon: bool = True
     warm_up: int = 100  # steps
     clip: float = 1.0
-    noise_mean: float = 0.7
-    average_decay: float = 0.998  # shorter while the rate falls: the weights are then clean by themselves
-    bfloat16: bool = False  # autocast; nearly twice the speed on processors with AVX512-BF16, slower on others
+    noise_mean: float = 0.7  # logit-normal timesteps: larger = more training near pure noise
+    noise_std: float = 1.0
+    average_decay: float = 0.998  # of the published weights, a moving average
+    side: int = 512  # pixels
+    first_side: int = 0  # an earlier stage at this resolution …
+    first_samples: int = 0  # … for so many samples
+    other_side: int = 0  # later, every `other_every`-th block has this resolution, so that the model keeps it
+    other_every: int = 6
+    cache: int = 256  # examples per block
+    passes: int = 4  # through a block
+    caption_temperature: float = 0.5
+    empty_captions: float = 0.1
+    bfloat16: bool = False  # autocast; for cards, and processors with AVX512-BF16
+    compile: bool = False  # the blocks, with torch.compile
     minutes: float = 60.0
     decay_minutes: float = 0.0  # at the end of them, the rate falls to nothing
+    steps: int = 0  # stop after so many steps in all; 0 = when the minutes are over
     report_minutes: float = 3.0
+    scored: int = 48  # held-out prompts drawn and judged at every report, where there is a judge
 
 
 class TransformerTraining:
-    """A resumable run. Step n draws the same scenes and noise however often the run was interrupted."""
+    """A resumable run.
+
+    Args:
+        encode: pixels to latents as the transformer sees them.
+        watched: pictures that are not trained on, for the readings; None = the same source under other numbers.
+        sample: called at every report with the step and the averaged model; draws sheets, scores.
+    """
 
     def __init__(
-        self, run: TransformerRun, folder: Path, artwork: Artwork, encoder: LinearEncoder,
-        tokenizer: PreTrainedTokenizerBase, say: Callable[[str], None] = print,
+        self, run: TransformerRun, folder: Path, model: TrainedSana, source: PictureSource, encode: Encode,
+        device: torch.device, say: Callable[[str], None] = print, watched: PictureSource | None = None,
+        sample: Callable[[int, TrainedSana], str] | None = None,
     ) -> None:  # fmt: skip
-        self.run, self.folder, self.artwork, self.encoder, self.say = run, folder, artwork, encoder, say
-        torch.manual_seed(run.seed)
-        self.model = PromptedTransformer(tokenizer)
+        self.run, self.folder, self.device, self.say, self.sample = run, folder, device, say, sample
+        self.model = model.to(device)
         self.average = WeightAverage(self.model, run.average_decay)
-        self.optimizers = new_optimizers(self.model.transformer, self.model.text_encoder, run.rate, run.muon)
-        self.step = self.samples = 0
-        self.seconds = 0.0
+        text = self.model.text_encoder if model.text_trained else None
+        self.optimizers = new_optimizers(self.model.transformer, text, run.rate, run.muon)
+        plan = CachePlan(
+            run.cache, run.passes, run.batch, run.caption_temperature, run.empty_captions, run.seed
+        )  # fmt: skip
+        self.cache = LatentCache(source, encode, model.tokenise, plan, self._side_of_block, device)
+        self._watched_plan = CachePlan(64, 1, 64, run.caption_temperature, 0.0, WATCHED_SEED)
+        self._watched = (watched or source, encode)
+        self.step, self.samples, self.seconds = 0, 0, 0.0
+        self._began = 0  # samples of earlier runs
+        self.loss = 0.0  # of the last step that was reported
         if (folder / "run.json").exists():
             self._resume()
+        if run.compile:
+            for block in self.model.transformer.blocks:
+                block.compile(dynamic=False)
 
     def train(self) -> None:
-        """Trains for `run.minutes`, saving and reporting on the way."""
-        began = reported = time.monotonic()
-        earlier = self.seconds
-        losses: list[float] = []
-        while (elapsed := time.monotonic() - began) < 60 * self.run.minutes:
-            set_rate(self.optimizers, self._rate_factor(elapsed))
-            losses.append(self._train_step())
-            self.seconds = earlier + time.monotonic() - began
+        """Trains until the time or the steps are spent, reporting and saving on the way."""
+        budget = TimeBudget(self.run.minutes)
+        reported, earlier = time.monotonic(), self.seconds
+        self._began = self.samples
+        losses: list[Tensor] = []
+        while not budget.spent() and not (self.run.steps and self.step >= self.run.steps):
+            set_rate(self.optimizers, budget.rate_factor(self.step, self.run.warm_up, self.run.decay_minutes))
+            losses.append(self.train_step())
+            if len(losses) % 8 == 0:
+                losses[-1].item()  # a card runs ahead of the clock otherwise
+            self.seconds = earlier + budget.elapsed()
             if time.monotonic() - reported > 60 * self.run.report_minutes:
-                self._report(losses)
+                self._report(losses, budget)
                 losses, reported = [], time.monotonic()
-        self._report(losses)
+        self._report(losses, budget)
 
-    def scenes(self, step: int, count: int, keep: Callable[[Scene], bool] = lambda _: True) -> tuple[Tensor, list[str]]:
-        """Latents (count, 32, 16, 16) and captions of one step's scenes."""
-        rng = random.Random(f"{self.run.seed}/{step}")
-        scenes: list[Scene] = []
-        while len(scenes) < count:
-            scene = draw_scene(rng)
-            if keep(scene):
-                scenes.append(scene)
-        pixels = np.stack([render(scene, self.artwork) for scene in scenes])
-        return self.encoder(to_pixels(pixels)), [scene.caption for scene in scenes]
-
-    def _train_step(self) -> float:
-        generator = torch.Generator().manual_seed(self.run.seed * 1_000_003 + self.step)
-        latents, captions = self.scenes(self.step, self.run.batch)
-        sigma = NoiseLevels(self.run.noise_mean).draw(self.run.batch, generator)
-        noise = torch.randn(latents.shape, generator=generator)
-        # The plain attention backend: with a dozen keys, the fused one's backward pass is slower on a CPU.
-        with sdpa_kernel(SDPBackend.MATH):
-            with torch.autocast("cpu", torch.bfloat16, enabled=self.run.bfloat16):
-                loss = velocity_loss(lambda x, t: self.model(x, t, captions), latents, noise, sigma)
+    def train_step(self) -> Tensor:
+        """One step; its loss, still on the device."""
+        run = self.run
+        generator = torch.Generator().manual_seed(run.seed * 1_000_003 + self.step)
+        batch = self.cache.batch(self.step)
+        sigma = NoiseLevels(run.noise_mean, run.noise_std).draw(run.batch, generator).to(self.device)
+        noise = self._noise(batch.latents.shape, generator)
+        total = torch.zeros((), device=self.device)
+        for part in torch.arange(run.batch).chunk(run.accumulate):
+            rows = slice(int(part[0]), int(part[-1]) + 1)
+            loss = self._loss(Batch(batch.latents[rows], batch.ids[rows], batch.mask[rows]), noise[rows], sigma[rows])
+            loss = loss * (len(part) / run.batch)
             loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.run.clip)
+            total += loss.detach()
+        torch.nn.utils.clip_grad_norm_(self.model.learning(), run.clip)
         for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
         self.step += 1
-        self.samples += self.run.batch
+        self.samples += run.batch
         self.average.update(self.model, self.step)
-        return loss.item()
+        return total
 
-    def _rate_factor(self, elapsed: float) -> float:
-        left = 60 * self.run.minutes - elapsed
-        decay = min(1.0, left / (60 * self.run.decay_minutes)) if self.run.decay_minutes else 1.0
-        return min(1.0, (self.step + 1) / self.run.warm_up) * max(decay, 0.0)
+    def autocast(self) -> contextlib.AbstractContextManager[None]:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.run.bfloat16)
 
-    def _report(self, losses: list[float]) -> None:
-        latents, captions = self.scenes(-1, MONITORED, keep=lambda scene: bool(scene.caption))
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.run.bfloat16):
-            reading = monitor.read(self.model, latents, captions)
-        loss = sum(losses) / max(len(losses), 1)
-        self.say(
-            f"{time.strftime('%H:%M:%S')} step {self.step} samples {self.samples} loss {loss:.4f} "
-            f"t.8 {reading.loss:.4f} gap {reading.gap:.1%} spread {reading.spread:.2f} "
-            f"{self.samples / max(self.seconds, 1e-9):.1f} samples/s"
-        )
-        self._save()
-        reading.check(self.samples)
+    def _loss(self, batch: Batch, noise: Tensor, sigma: Tensor) -> Tensor:
+        ids, mask = (part.to(self.device, non_blocking=True) for part in (batch.ids, batch.mask))
+        # The plain attention backend: with a dozen keys, the fused one's backward pass is slower on a processor.
+        plain = sdpa_kernel(SDPBackend.MATH) if self.device.type == "cpu" else contextlib.nullcontext()
+        with plain, self.autocast():
+            return velocity_loss(lambda x, t: self.model(x, t, ids, mask), batch.latents.float(), noise, sigma)
 
-    def _save(self) -> None:
+    def _noise(self, shape: torch.Size, generator: torch.Generator) -> Tensor:
+        if self.device.type == "cpu":
+            return torch.randn(shape, generator=generator)
+        own = torch.Generator(self.device).manual_seed(generator.initial_seed())
+        return torch.randn(shape, generator=own, device=self.device)
+
+    def _side_of_block(self, number: int) -> int:
+        run = self.run
+        if number * run.cache * run.passes < run.first_samples:
+            return run.first_side
+        return run.other_side if run.other_side and number % run.other_every == run.other_every - 1 else run.side
+
+    def _report(self, losses: list[Tensor], budget: TimeBudget) -> None:
+        self.loss = float(torch.stack(losses).mean()) if losses else self.loss
+        source, encode = self._watched
+        watched = LatentCache(
+            source, encode, self.model.tokenise, self._watched_plan, lambda _: self.run.side, self.device
+        ).batch(WATCHED_SEED)
+        with self.autocast():
+            reading = monitor.read(self.model, Batch(watched.latents.float(), watched.ids, watched.mask))
+        extra = {"t.8": f"{reading.loss:.4f}", "gap": f"{reading.gap:.1%}", "spread": f"{reading.spread:.2f}"}
+        line = ProgressLine(
+            step=self.step, samples=self.samples, elapsed=budget.elapsed(), budget=60 * self.run.minutes,
+            loss=self.loss, extra=extra, speed=(self.samples - self._began) / max(budget.elapsed(), 1e-9),
+        ).text()  # fmt: skip
+        reading.check(self.samples)  # before saving: a collapsed state is no state to keep
+        self.save()
+        if self.sample is not None:
+            line += f" {self.sample(self.step, self.average.network)}"  # type: ignore[arg-type]
+        self.say(line)
+
+    def save(self) -> None:
         tensors = {
-            "weights": self.model.state_dict(),
-            "average": self.average.network.state_dict(),
+            "weights": dict(self.model.state_dict()),
+            "average": dict(self.average.network.state_dict()),
             "optimizers": optimizer_tensors(self.optimizers),
         }
-        facts = {"step": self.step, "samples": self.samples, "seconds": self.seconds, "settings": asdict(self.run)}
+        facts = {
+            "step": self.step, "samples": self.samples, "seconds": round(self.seconds, 1), "loss": self.loss,
+            "device": str(self.device), "settings": asdict(self.run),
+        }  # fmt: skip
         save_run(self.folder, tensors, facts)
 
     def _resume(self) -> None:
@@ -139,7 +192,5 @@ class TransformerTraining:
         self.model.load_state_dict(tensors["weights"])
         self.average.network.load_state_dict(tensors["average"])
         restore_optimizers(self.optimizers, tensors.get("optimizers", {}))
-        self._count(facts)
-
-    def _count(self, facts: dict[str, Any]) -> None:
         self.step, self.samples, self.seconds = facts["step"], facts["samples"], facts["seconds"]
+        self.loss = facts["loss"]

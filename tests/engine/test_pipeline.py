@@ -328,7 +328,7 @@ def test_half_precision_stays_close_and_keeps_the_other_networks_wide(
         original = getattr(owner, name)
 
         def spied(self, *args, original=original, owner=owner):
-            network = self._network if owner is TextEncoder else self
+            network = self.network if owner is TextEncoder else self
             dtypes[owner] = {parameter.dtype for parameter in network.parameters()}
             return original(self, *args)
 

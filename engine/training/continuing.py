@@ -1,0 +1,115 @@
+"""Trains any Sana of the published layout on with a folder of captioned pictures, and writes a new model folder."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from engine import checkpoint
+from engine.autoencoder import Autoencoder
+from engine.config import autoencoder_config, read_json
+from engine.models import ModelInfo
+from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
+from engine.training.export import export_continued
+from engine.training.picture_folder import PictureFolder
+from engine.training.run_state import load_run
+from engine.training.sampling import draw, sheet
+from engine.training.sana import STARTER_PROMPT_TOKENS, TrainedSana, load_sana
+from engine.training.train_autoencoder import peak_signal_to_noise
+from engine.training.train_transformer import TransformerRun, TransformerTraining
+from engine.weight_files import open_weights
+
+SMALL_TEXT_ENCODER = 20_000_000  # weights; one this small was made for its model, and goes on learning with it
+VIEWS = 8  # of each picture in the cache: crops differ
+LARGEST_CACHE = 512
+SHEET_PROMPTS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ContinuedRun:
+    """The settings of a run; what is not here is as in a training from the start."""
+
+    minutes: float = 10.0
+    side: int = 0  # pixels; 0 = the model's own
+    batch: int = 8
+    accumulate: int = 1
+    rate: float = 4e-4
+    bfloat16: bool = False
+    caption_temperature: float = 0.5
+    flip: bool = False  # pictures left for right; leave it off where captions say left and right
+    seed: int = 0
+    steps: int = 0
+    report_minutes: float = 1.0
+
+
+def continue_training(
+    pictures: Path, model: ModelInfo, output: Path, run: ContinuedRun, device: torch.device, say: Callable[[str], None]
+) -> None:
+    """Trains and writes `output`; its state lies beside it in `<output>.training`, so the same command goes on.
+
+    Raises:
+        EngineError: no usable pictures, a damaged model, prompts that turn out to be ignored.
+    """
+    source = PictureFolder(pictures, flip=run.flip)
+    say(source.summary())
+    training, watched = source.split()
+    instruction = resolve_instruction("default", model.instruction)
+    length = MAX_PROMPT_TOKENS if instruction else max(STARTER_PROMPT_TOKENS, 77)
+    sana = load_sana(model.folder, instruction, True, length, device)
+    size = sum(weight.numel() for weight in sana.text_encoder.parameters())
+    if size > SMALL_TEXT_ENCODER:
+        sana.text_trained = False
+        sana.text_encoder.requires_grad_(False)
+    autoencoder = _load_autoencoder(model.folder, device)
+    side = run.side or model.native_size
+    _tell_fidelity(autoencoder, source, side, device, say)
+
+    plan = TransformerRun(
+        seed=run.seed, batch=run.batch, accumulate=run.accumulate, rate=run.rate, side=side,
+        cache=_cache_size(len(training), run.batch), caption_temperature=run.caption_temperature,
+        bfloat16=run.bfloat16, average_decay=0.99, warm_up=20, minutes=run.minutes, decay_minutes=run.minutes / 3,
+        steps=run.steps, report_minutes=run.report_minutes,
+    )  # fmt: skip
+    state = output.with_name(output.name + ".training")
+    prompts = [several[0].text for several in source.captions(range(min(len(source), SHEET_PROMPTS)))]
+
+    def sample(step: int, averaged: TrainedSana) -> str:
+        drawn = draw(averaged, autoencoder, prompts[:4], range(4), side=side)
+        (state / "..").resolve().mkdir(parents=True, exist_ok=True)
+        sheet(drawn, columns=4).save(output.with_name(f"{output.name}.training.png"))
+        return ""
+
+    trainer = TransformerTraining(
+        plan, state, sana, training, lambda pixels: autoencoder.encode(pixels), device, say,
+        watched=watched if len(watched) else None, sample=sample,
+    )  # fmt: skip
+    trainer.train()
+    averaged: TrainedSana = trainer.average.network  # type: ignore[assignment]
+    export_continued(output, model.folder, averaged, output.name, {"continued": load_run(state)[1]})
+    say(f'wrote {output}; draw with `sana-desktop generate --model {output} "{prompts[0]}"`')
+
+
+def _load_autoencoder(folder: Path, device: torch.device) -> Autoencoder:
+    config = autoencoder_config(read_json(folder / "vae" / "config.json"), "vae/config.json")
+    weights = open_weights(folder / "vae", "diffusion_pytorch_model")
+    return checkpoint.load_autoencoder(config, weights, device, torch.float32)
+
+
+def _cache_size(pictures: int, batch: int) -> int:
+    wanted = min(VIEWS * pictures, max(LARGEST_CACHE, batch))
+    return batch * max(1, -(-wanted // batch))
+
+
+def _tell_fidelity(
+    autoencoder: Autoencoder, source: PictureFolder, side: int, device: torch.device, say: Callable[[str], None]
+) -> None:
+    """No transformer can draw finer than the autoencoder, which is not trained on: say what it keeps."""
+    with torch.no_grad(), contextlib.suppress(torch.OutOfMemoryError):
+        pixels: Tensor = source.pixels(range(min(len(source), 4)), side, device)
+        kept = torch.cat([autoencoder.decode(autoencoder.encode(picture[None])) for picture in pixels])
+        say(f"the model's autoencoder keeps these pictures at {peak_signal_to_noise(kept, pixels):.1f} dB")
