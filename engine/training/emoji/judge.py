@@ -230,7 +230,7 @@ def train_judge(
     Args:
         painter: paints on `device`.
         steps, minutes: how long; one of the two.
-        workers: processes that draw scenes ahead (0: this one draws them). On CUDA 4 keep up with the card.
+        workers: processes that draw scenes ahead; 0: this one draws them, some 25 µs each.
     """
     assert (steps is None) != (minutes is None), "give either steps or minutes"
     torch.manual_seed(seed)
@@ -239,26 +239,25 @@ def train_judge(
     generator = torch.Generator(device).manual_seed(seed)
     started = said = time.monotonic()
     step, progress = 0, 0.0
-    with torch.backends.cudnn.flags(benchmark=True):
-        for scenes in _scene_batches(batch, seed, workers):
-            if progress >= 1:
-                break
-            for group in optimizer.param_groups:
-                group["lr"] = PEAK_RATE * min(progress / WARM_UP, 1) * (1 + math.cos(math.pi * progress)) / 2
-            pixels, centres = augment(painter.paint(scenes, SIDE), _centres(scenes, device), generator)
-            pixels = pixels.contiguous(memory_format=torch.channels_last)
-            with torch.autocast(device.type, torch.bfloat16, enabled=_has_fast_bfloat16(device)):
-                outputs = network(pixels)
-            loss, right = judge_loss(outputs, centres, *_labels(scenes, device))
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            step += 1
-            elapsed = time.monotonic() - started
-            progress = step / steps if steps else elapsed / (60 * minutes)
-            if time.monotonic() - said > 10 or progress >= 1:
-                said = time.monotonic()
-                say(f"judge: step {step}, {elapsed:.0f} s, loss {loss.item():.3f}, concepts right {right.item():.1%}")
+    for scenes in _scene_batches(batch, seed, workers):
+        if progress >= 1:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = PEAK_RATE * min(progress / WARM_UP, 1) * (1 + math.cos(math.pi * progress)) / 2
+        pixels, centres = augment(painter.paint(scenes, SIDE), _centres(scenes, device), generator)
+        pixels = pixels.contiguous(memory_format=torch.channels_last)
+        with torch.autocast(device.type, torch.bfloat16, enabled=_has_fast_bfloat16(device)):
+            outputs = network(pixels)
+        loss, right = judge_loss(outputs, centres, *_labels(scenes, device))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        step += 1
+        elapsed = time.monotonic() - started
+        progress = step / steps if steps else elapsed / (60 * minutes)
+        if time.monotonic() - said > 10 or progress >= 1:
+            said = time.monotonic()
+            say(f"judge: step {step}, {elapsed:.0f} s, loss {loss.item():.3f}, concepts right {right.item():.1%}")
     facts = {"steps": step, "samples": step * batch, "seconds": round(time.monotonic() - started), "seed": seed}
     return Judge(network, device, {"training": facts})
 
@@ -414,5 +413,5 @@ def _bend(
     grid = grid + (severity * 0.025 * bends).movedim(1, -1)
     moved = functional.grid_sample(pixels, grid, padding_mode="border", align_corners=False)
     # The grid says where each new pixel comes from; a centre goes the other way.
-    inner = (centres * 2 - 1 - shift[:, None]) @ torch.linalg.inv(matrix).mT
+    inner = (centres * 2 - 1 - shift[:, None]) @ matrix / scale[:, None, None] ** 2  # the inverse of s·R is Rᵀ/s
     return moved, (inner + 1) / 2
