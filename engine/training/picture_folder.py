@@ -365,7 +365,7 @@ def _trouble(picture: Picture) -> str | None:
     """Why a picture cannot be used."""
     try:
         _decoded(picture.path, 1)
-    except _TooLarge:
+    except (_TooLarge, Image.DecompressionBombError):
         return "too large"
     except _DAMAGED_PICTURE:
         return "unreadable"

@@ -195,7 +195,7 @@ def test_decompression_bombs_are_refused_by_their_dimensions(tmp_path: Path, siz
     start = time.perf_counter()
     summary = PictureFolder(tmp_path).summary()
     assert time.perf_counter() - start < 2
-    assert summary.startswith("1 picture, 1 caption; left out: 1 ") and "bomb.png" in summary
+    assert summary == "1 picture, 1 caption; left out: 1 too large (bomb.png)"
 
 
 def test_large_files_and_pipes_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
