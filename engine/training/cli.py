@@ -19,10 +19,10 @@ from engine.training.closed_form_encoder import solve_encoder, starter_autoencod
 from engine.training.continuing import ContinuedRun, continue_training
 from engine.training.emoji.artwork import STYLES, draw_sprites, load_sprites
 from engine.training.emoji.captions import plain_caption
-from engine.training.emoji.judge import Judge, judge_accuracy, train_judge
+from engine.training.emoji.judge import Judge, train_judge
 from engine.training.emoji.painter import Painter
 from engine.training.emoji.scenes import KINDS, draw_scene
-from engine.training.emoji.score import quick_score, score_model
+from engine.training.emoji.score import judge_accuracy, quick_score, score_model
 from engine.training.emoji.source import EmojiScenes
 from engine.training.emoji.vocabulary import train_tokenizer
 from engine.training.export import export_starter
@@ -30,7 +30,6 @@ from engine.training.run_folder import (
     load_autoencoder,
     load_tokenizer,
     load_trained,
-    pick_device,
     save_solved,
     training_facts,
 )
@@ -46,6 +45,7 @@ PACKAGES = (  # in the order of the styles
 MODEL_CARD = Path(__file__).with_name("model_card.md")
 SOLVED_FROM = 200  # pictures
 UNSEEN_SEED = -1
+RESOLUTIONS = 64  # of feature maps that torch.compile may make code for
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -140,6 +140,18 @@ def _add_settings(parser: argparse.ArgumentParser, settings: type) -> None:
 
 def _settings(arguments: argparse.Namespace, settings: type) -> dict[str, float | bool]:
     return {field.name: getattr(arguments, field.name) for field in dataclasses.fields(settings)}
+
+
+def pick_device(name: str) -> torch.device:
+    """`auto` is the card where there is one; training there takes every speed that costs no accuracy."""
+    if name == "cpu" or not torch.cuda.is_available():
+        if name == "cuda":
+            raise EngineError("No NVIDIA card is reached; train with --device cpu, or see `sana-desktop doctor`.")
+        return torch.device("cpu")
+    torch.backends.cudnn.benchmark = True
+    torch.set_float32_matmul_precision("high")
+    torch._dynamo.config.recompile_limit = RESOLUTIONS
+    return torch.device("cuda")
 
 
 def _say(line: str) -> None:

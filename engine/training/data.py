@@ -1,4 +1,4 @@
-"""What training learns from: pictures with captions, by number. Emoji scenes and folders of pictures look alike here."""
+"""What training learns from: pictures with captions, by number; emoji scenes and folders of pictures alike."""
 
 from __future__ import annotations
 

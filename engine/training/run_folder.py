@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import torch
 from transformers import PreTrainedTokenizerFast
 
 from engine.autoencoder import Autoencoder
@@ -54,10 +53,3 @@ def training_facts(folder: Path) -> dict[str, Any]:
     """Steps, samples, seconds and settings of both trainings, for the model folder's `training.json`."""
     states = {name: folder / name for name in ("autoencoder", "transformer")}
     return {name: load_run(state)[1] for name, state in states.items() if (state / "run.json").exists()}
-
-
-def pick_device(name: str) -> torch.device:
-    """`auto` is the card where there is one."""
-    if name == "auto":
-        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    return torch.device(name)
