@@ -40,7 +40,7 @@ RING = 0.04  # of the picture: the border that the background's colour is read o
 NEAR, FAR = 1.0, 1.6  # cells from a centre: certainly of the thing; certainly not
 MOST_THINGS = 3  # on a scene
 PEAK_RATE, WEIGHT_DECAY, WARM_UP = 3e-3, 0.02, 0.06
-PLACE_WEIGHT, STYLE_WEIGHT = 0.5, 0.3
+PLACE_WEIGHT, STYLE_WEIGHT = 0.5, 1.0
 READ_AT_ONCE = 256  # pictures
 
 
@@ -160,7 +160,7 @@ class Judge:
             part = part.to(self.device, torch.float32)
             presence, centre, concept, style = self.network(shrink(part))
             presence = presence.sigmoid()
-            weights = presence / presence.sum((1, 2), keepdim=True)
+            weights = presence.square()  # the many cells of the background stay silent
             styles = (style.log_softmax(1) * weights[:, None]).sum((2, 3)).argmax(1).tolist()
             colours = _background_colours(part)
             cells = torch.cat([presence[:, None], centre, concept.log_softmax(1)], 1).flatten(2).mT.cpu()
@@ -225,7 +225,7 @@ def train_judge(
     workers: int = 0,
     say: Callable[[str], None] = print,
 ) -> Judge:
-    """Trains a judge on endless fresh scenes of all kinds, each kind equally often; held-out ones are not among them.
+    """Trains a judge on endless fresh scenes of all kinds in like numbers; held-out ones are not among them.
 
     Args:
         painter: paints on `device`.
@@ -278,7 +278,7 @@ class _Scenes(IterableDataset[list[Scene]]):
     def __iter__(self) -> Iterator[list[Scene]]:
         info = torch.utils.data.get_worker_info()
         rng = random.Random(f"judge {self.seed} {info.id if info else 0}")
-        kinds = list(KINDS)
+        kinds = [*KINDS, "single"]  # the rest shows two or three small things for each large one
         while True:
             yield [draw_scene(rng, kinds[number % len(kinds)]) for number in range(self.batch)]
 

@@ -8,6 +8,7 @@ picture; its own share on true scenes of the same kinds stands beside the model'
 
 from __future__ import annotations
 
+import io
 import json
 import math
 import random
@@ -45,9 +46,9 @@ CANDIDATES = 8  # scenes drawn for each one that is chosen
 CONFIDENCE = 1.959964  # standard deviations of a 95 % interval
 PAINTED_AT_ONCE = 8
 
-THUMBNAIL, COLUMNS, ROWS = 128, 12, 3  # of a contact sheet, for each kind
-LINE, LINES, MARK = 12, 4, 5  # pixels of a line of text, lines under a picture, thickness of the mark
-SHEET_COLOURS = 128
+THUMBNAIL, COLUMNS, ROWS = 160, 12, 3  # of a contact sheet, for each kind
+LINE, LINES, MARK = 14, 4, 5  # pixels of a line of text, lines under a picture, thickness of the mark
+MAX_SHEET_BYTES = 2_000_000
 RIGHT_MARK, WRONG_MARK = (46, 160, 67), (207, 34, 46)
 
 Draw = Callable[[list[str], list[int]], Iterable[Tensor]]
@@ -81,7 +82,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class JudgedPicture:
-    """A picture and whether it is right. `thumbnail`: (128, 128, 3) uint8."""
+    """A picture and whether it is right. `thumbnail`: (160, 160, 3) uint8."""
 
     kind: str
     scene: Scene
@@ -160,7 +161,7 @@ class Score:
         }
 
     def contact_sheet(self) -> Image.Image:
-        """The first pictures of each kind with their prompts and a green or red bar, in a palette of 128 colours."""
+        """The first pictures of each kind with their prompts and a green or red bar."""
         kinds = [kind for kind in KINDS_SCORED if kind in self.kinds]
         font, title_font = ImageFont.load_default(LINE - 1), ImageFont.load_default(LINE + 4)
         cell_height = THUMBNAIL + MARK + LINES * LINE + 6
@@ -180,18 +181,29 @@ class Score:
                 text = "\n".join(_wrapped(picture.prompt, font, THUMBNAIL)[:LINES])
                 draw.multiline_text((x, y + THUMBNAIL + MARK), text, fill="black", font=font, spacing=0)
             top += height
-        return sheet.quantize(SHEET_COLOURS, dither=Image.Dither.NONE)
+        return sheet
 
     def write(self, folder: Path) -> None:
         """`score.md`, `score.json` and `score.png` into the folder."""
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / "score.png").write_bytes(_small_png(self.contact_sheet()))
         (folder / "score.md").write_text(self.as_markdown(), encoding="utf-8")
         (folder / "score.json").write_text(json.dumps(self.as_json(), indent=1) + "\n", encoding="utf-8")
-        self.contact_sheet().save(folder / "score.png", optimize=True)
 
 
 def _plain(share: Share) -> dict[str, Any]:
     return {"right": share.right, "count": share.count, "share": share.share, "interval": list(share.interval)}
+
+
+def _small_png(sheet: Image.Image) -> bytes:
+    """Colours are rounded to steps of 4, which no eye sees; 256 of them must do where that is still too large."""
+    rounded = sheet.point([min((value + 2) // 4 * 4, 255) for value in range(256)] * 3)
+    file = io.BytesIO()
+    rounded.save(file, "PNG", optimize=True)
+    if file.tell() > MAX_SHEET_BYTES:
+        file = io.BytesIO()
+        sheet.quantize(256, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
+    return file.getvalue()
 
 
 def _wrapped(text: str, font: Any, width: int) -> list[str]:
@@ -373,6 +385,6 @@ def accuracy_on_true_scenes(judge: Judge) -> dict[str, Share]:
 
 
 def _thumbnails(pixels: Tensor) -> Tensor:
-    """(B, 3, H, W) in [−1, 1] → (B, 128, 128, 3) uint8 on the processor."""
+    """(B, 3, H, W) in [−1, 1] → (B, 160, 160, 3) uint8 on the processor."""
     small = functional.interpolate(pixels.float(), (THUMBNAIL, THUMBNAIL), mode="area")
     return ((small + 1) * 127.5).round().clamp(0, 255).byte().movedim(1, -1).cpu()
