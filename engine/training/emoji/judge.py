@@ -75,7 +75,7 @@ class JudgeNetwork(nn.Module):
         super().__init__()
         self.split = (1, 2, concepts, len(STYLES))
         self.body = nn.Sequential(
-            _convolution(3, 32, stride=2),  # 64
+            _convolution(4, 32, stride=2),  # 64
             _convolution(32, 64, stride=2),  # 32
             _convolution(64, 128, stride=2),  # 16
             _Residual(128),
@@ -88,7 +88,11 @@ class JudgeNetwork(nn.Module):
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """(B, 3, 128, 128) in [−1, 1] → per cell: presence (B, 8, 8), a logit; centre (B, 2, 8, 8), x and y as
         fractions of the picture; concept (B, concepts, 8, 8) and style (B, styles, 8, 8), logits."""
-        presence, offset, concept, style = self.head(self.body(pixels)).float().split(self.split, dim=1)
+        # Unlike its colours, how far a drawing stands out does not change with its ink and its background.
+        contrast = (pixels - _border_colours(pixels)[:, :, None, None]).abs().amax(1, keepdim=True)
+        contrast = contrast / contrast.amax((2, 3), keepdim=True).clamp_min(0.1)
+        features = self.body(torch.cat([pixels, 2 * contrast - 1], 1).contiguous(memory_format=torch.channels_last))
+        presence, offset, concept, style = self.head(features).float().split(self.split, dim=1)
         return presence[:, 0], _cell_centres(pixels.device) + offset / GRID, concept, style
 
 
@@ -194,14 +198,18 @@ def _group(cells: Tensor) -> tuple[Seen, ...]:
 
 
 def _background_colours(pixels: Tensor) -> list[str]:
-    """The named colour nearest to the median of each picture's border."""
-    height, width = pixels.shape[-2:]
-    ring = torch.ones(height, width, dtype=torch.bool, device=pixels.device)
-    rows, columns = max(1, round(height * RING)), max(1, round(width * RING))
-    ring[rows : height - rows, columns : width - columns] = False
-    median = ((pixels[:, :, ring].median(dim=2).values + 1) * 127.5).cpu()  # (B, 3)
-    nearest = torch.cdist(median, torch.tensor(list(COLOURS.values()), dtype=torch.float32)).argmin(1)
+    """The named colour nearest to that of each picture's border."""
+    colours = ((_border_colours(pixels) + 1) * 127.5).cpu()
+    nearest = torch.cdist(colours, torch.tensor(list(COLOURS.values()), dtype=torch.float32)).argmin(1)
     return [list(COLOURS)[number] for number in nearest]
+
+
+def _border_colours(pixels: Tensor) -> Tensor:
+    """The medians of the borders: (B, 3, H, W) → (B, 3)."""
+    rows, columns = (max(1, round(side * RING)) for side in pixels.shape[-2:])
+    middle = pixels[:, :, rows:-rows]
+    parts = (pixels[:, :, :rows], pixels[:, :, -rows:], middle[..., :columns], middle[..., -columns:])
+    return torch.cat([part.flatten(2) for part in parts], 2).median(dim=2).values
 
 
 def _cell_centres(device: torch.device) -> Tensor:
@@ -245,7 +253,6 @@ def train_judge(
         for group in optimizer.param_groups:
             group["lr"] = PEAK_RATE * min(progress / WARM_UP, 1) * (1 + math.cos(math.pi * progress)) / 2
         pixels, centres = augment(painter.paint(scenes, SIDE), _centres(scenes, device), generator)
-        pixels = pixels.contiguous(memory_format=torch.channels_last)
         with torch.autocast(device.type, torch.bfloat16, enabled=_has_fast_bfloat16(device)):
             outputs = network(pixels)
         loss, right = judge_loss(outputs, centres, *_labels(scenes, device))
