@@ -151,4 +151,4 @@ def _colour_word(colour: str, rng: random.Random) -> str:
 
 
 def _with_article(words: str) -> str:
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+    return f"{'an' if words[0] in 'aeiou' and not words.startswith('unicorn') else 'a'} {words}"
