@@ -41,7 +41,7 @@ class TrainedSana(nn.Module):
 
     def tokenise(self, captions: Sequence[str]) -> tuple[Tensor, Tensor]:
         """N captions → ids (N, L) int32 and mask (N, L) bool on the CPU, L the same for any captions."""
-        length = self._first + self.prompt_tokens
+        length = self._first + self.prompt_tokens - bool(self._first)  # of the instruction, the first token is read too
         texts = [self.instruction + caption.lower().strip() for caption in captions]
         tokens = self.tokenizer(
             texts, padding="max_length", truncation=True, max_length=length, padding_side="right", return_tensors="pt"
