@@ -5,6 +5,7 @@ The latents' common factor is measured when training ends; a transformer is trai
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from torch.optim import AdamW
 
 from engine.autoencoder import Autoencoder, ResidualBlock
 from engine.training.averaging import WeightAverage
+from engine.training.monitor import TrainingDiverged
 from engine.training.optimizers import optimizer_tensors, restore_optimizers, set_rate
 from engine.training.progress import ProgressLine, TimeBudget
 from engine.training.run_state import load_run, save_run
@@ -151,6 +153,10 @@ class AutoencoderTraining:
 
     def _report(self, losses: list[Tensor], budget: TimeBudget) -> None:
         self.loss = float(torch.stack(losses).mean()) if losses else self.loss
+        if not math.isfinite(self.loss):
+            raise TrainingDiverged(
+                f"The loss is no number after {self.step} steps; the state before is kept. Train with lower rates."
+            )
         line = ProgressLine(
             step=self.step, samples=self.step * self.run.batch, elapsed=budget.elapsed(),
             budget=60 * self.run.minutes, loss=self.loss, extra={"unseen": f"{self.quality():.2f} dB"},
