@@ -125,9 +125,11 @@ def _write_transformer(folder: Path, model: TrainedSana) -> None:
 
 
 def _write_text_encoder(folder: Path, model: TrainedSana) -> None:
-    network = copy.deepcopy(model.text_encoder).cpu()
-    network.config.dtype = HALF
-    network.to(HALF).save_pretrained(folder)
+    config = copy.deepcopy(model.text_encoder.config)
+    config.dtype, config.architectures = HALF, [type(model.text_encoder).__name__]
+    config.save_pretrained(folder)
+    weights = {name: tensor.to("cpu", HALF).contiguous() for name, tensor in model.text_encoder.state_dict().items()}
+    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
 
 
 def _write_network(folder: Path, kind: str, network: Any, **more: int) -> None:
