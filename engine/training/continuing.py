@@ -13,8 +13,10 @@ from torch import Tensor
 from engine import checkpoint
 from engine.autoencoder import Autoencoder
 from engine.config import autoencoder_config, read_json
+from engine.errors import EngineError
 from engine.models import ModelInfo
 from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
+from engine.training import monitor
 from engine.training.export import export_continued
 from engine.training.picture_folder import PictureFolder
 from engine.training.run_state import load_run
@@ -28,6 +30,7 @@ SMALL_TEXT_ENCODER = 20_000_000  # weights; one this small was made for its mode
 VIEWS = 8  # of each picture in the cache: crops differ
 LARGEST_CACHE = 512
 SHEET_PROMPTS = 16
+WATCHED_AT_LEAST = 16  # pictures; with fewer, other crops of those that are trained on tell more
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,11 @@ def continue_training(
     """Trains and writes `output`; its state lies beside it in `<output>.training`, so the same command goes on.
 
     Raises:
-        EngineError: no usable pictures, a damaged model, prompts that turn out to be ignored.
+        EngineError: no usable pictures, a damaged model, prompts that turn out to be ignored, an output that is
+            something else already.
     """
+    if output.exists() and not (output / "model_index.json").is_file():
+        raise EngineError(f"{output} exists and is no model folder: choose another --output, or move it away.")
     source = PictureFolder(pictures, flip=run.flip)
     say(source.summary())
     training, watched = source.split()
@@ -86,7 +92,8 @@ def continue_training(
 
     trainer = TransformerTraining(
         plan, state, sana, training, lambda pixels: autoencoder.encode(pixels), device, say,
-        watched=watched if len(watched) else None, sample=sample,
+        watched=watched if len(watched) >= WATCHED_AT_LEAST else None, sample=sample,
+        least_spread=monitor.least_spread(sana, [several[0].text for several in source.captions(range(64))]),
     )  # fmt: skip
     trainer.train()
     averaged: TrainedSana = trainer.average.network  # type: ignore[assignment]

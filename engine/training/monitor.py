@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -29,19 +30,19 @@ class TrainingDiverged(EngineError):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`gap`: by how much foreign captions raise the loss; `spread`: how far prompts lie apart."""
+    """`gap`: how much foreign captions raise the loss, NaN if there are none; `spread`: how far prompts lie apart."""
 
     loss: float
     gap: float
     spread: float
 
-    def check(self, samples: int, patience: int = PATIENCE) -> None:
+    def check(self, samples: int, patience: int = PATIENCE, least_spread: float = LEAST_SPREAD) -> None:
         """Raises: PromptIgnored, TrainingDiverged."""
         if not math.isfinite(self.loss):
             raise TrainingDiverged(
                 f"The loss is no number after {samples} samples; the state before is kept. Train with a lower --rate."
             )
-        if self.spread < LEAST_SPREAD:
+        if self.spread < least_spread:
             raise PromptIgnored(
                 f"The text encoder collapsed (spread {self.spread:.2f} after {samples} samples): all prompts look "
                 "alike to it. Training stopped; begin again with a lower --rate."
@@ -62,7 +63,17 @@ def read(model: TrainedSana, batch: Batch) -> Reading:
     wrong = _loss(model, batch.latents, noise, batch.ids.roll(1, 0), batch.mask.roll(1, 0))
     device = batch.latents.device
     states, mask = model.encode(batch.ids.to(device), batch.mask.to(device))
-    return Reading(right, (wrong - right) / right, prompt_spread(states.float(), mask))
+    foreign = float((batch.ids != batch.ids.roll(1, 0)).any(1).float().mean())  # neighbours may share a caption
+    gap = (wrong - right) / right / foreign if foreign else math.nan
+    return Reading(right, gap, prompt_spread(states.float(), mask))
+
+
+@torch.no_grad()
+def least_spread(model: TrainedSana, captions: Sequence[str]) -> float:
+    """Half of how far the captions lie apart now: of one subject, they are alike without any collapse."""
+    device = next(model.parameters()).device
+    states, mask = model.encode(*(part.to(device) for part in model.tokenise(captions)))
+    return min(LEAST_SPREAD, max(0.0, prompt_spread(states.float(), mask) / 2 - 0.01))
 
 
 def _loss(model: TrainedSana, latents: Tensor, noise: Tensor, ids: Tensor, mask: Tensor) -> float:

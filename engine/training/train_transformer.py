@@ -67,12 +67,13 @@ class TransformerTraining:
         encode: pixels to latents as the transformer sees them.
         watched: pictures that are not trained on, for the readings; None = the same source under other numbers.
         sample: called at every report with the step and the averaged model; draws sheets, scores.
+        least_spread: with prompts nearer to each other than this, the text encoder has collapsed.
     """
 
     def __init__(
         self, run: TransformerRun, folder: Path, model: TrainedSana, source: PictureSource, encode: Encode,
         device: torch.device, say: Callable[[str], None] = print, watched: PictureSource | None = None,
-        sample: Callable[[int, TrainedSana], str] | None = None,
+        sample: Callable[[int, TrainedSana], str] | None = None, least_spread: float = monitor.LEAST_SPREAD,
     ) -> None:  # fmt: skip
         self.run, self.folder, self.device, self.say, self.sample = run, folder, device, say, sample
         self.model = model.to(device)
@@ -87,6 +88,7 @@ class TransformerTraining:
         self._watched = (watched or source, encode)
         self.step, self.samples, self.seconds = 0, 0, 0.0
         self._began = 0  # samples of earlier runs
+        self.least_spread = least_spread
         self.loss = 0.0  # of the last step that was reported
         if (folder / "run.json").exists():
             self._resume()
@@ -169,7 +171,8 @@ class TransformerTraining:
             step=self.step, samples=self.samples, elapsed=budget.elapsed(), budget=60 * self.run.minutes,
             loss=self.loss, extra=extra, speed=(self.samples - self._began) / max(budget.elapsed(), 1e-9),
         ).text()  # fmt: skip
-        reading.check(self.samples)  # before saving: a collapsed state is no state to keep
+        # Before saving: a collapsed state is no state to keep.
+        reading.check(self.samples, least_spread=self.least_spread)
         self.save()
         if self.sample is not None:
             line += f" {self.sample(self.step, self.average.network)}"  # type: ignore[arg-type]
