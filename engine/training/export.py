@@ -52,7 +52,7 @@ SCHEDULER = {
 }
 NOTES = {
     "name": "Sana Starter",
-    "description": "A tiny Sana, trained from nothing: one to three things in four drawing styles on a plain background.",
+    "description": "A tiny Sana, trained from nothing: one to three things in four styles on a plain background.",
     "native_size": NATIVE_SIZE,
     "instruction": "none",
     "steps": STEPS,
