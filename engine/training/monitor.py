@@ -16,7 +16,8 @@ from engine.training.sana import TrainedSana, prompt_spread
 
 NOISY = 0.8  # at this σ the picture is mostly gone, and only the words can tell what it was
 LEAST_GAP, LEAST_SPREAD = 0.01, 0.3
-PATIENCE = 10_000  # samples before the gap must show
+CLEAR_GAP = 0.1  # prompts that matter this much may lie as close together as they like
+PATIENCE = 20_000  # samples before the gap must show
 CHUNK = 32
 
 
@@ -42,7 +43,7 @@ class Reading:
             raise TrainingDiverged(
                 f"The loss is no number after {samples} samples; the state before is kept. Train with a lower --rate."
             )
-        if self.spread < least_spread:
+        if self.spread < least_spread and not self.gap > CLEAR_GAP:  # a gap of NaN is none
             raise PromptIgnored(
                 f"The text encoder collapsed (spread {self.spread:.2f} after {samples} samples): all prompts look "
                 "alike to it. Training stopped; begin again with a lower --rate."

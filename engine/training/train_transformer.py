@@ -17,6 +17,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from engine.training import monitor
 from engine.training.averaging import WeightAverage
+from engine.training.compiled import compile_blocks
 from engine.training.data import PictureSource
 from engine.training.latent_cache import Batch, CachePlan, Encode, LatentCache
 from engine.training.objective import NoiseLevels, velocity_loss
@@ -57,6 +58,7 @@ class TransformerRun:
     decay_minutes: float = 0.0  # at the end of them, the rate falls to nothing
     steps: int = 0  # stop after so many steps in all; 0 = when the minutes are over
     report_minutes: float = 3.0
+    patience: int = monitor.PATIENCE  # samples after which captions must matter, or training stops
     scored: int = 48  # held-out prompts drawn and judged at every report, where there is a judge
 
 
@@ -93,8 +95,7 @@ class TransformerTraining:
         if (folder / "run.json").exists():
             self._resume()
         if run.compile:
-            for block in self.model.transformer.blocks:
-                block.compile(dynamic=False)
+            compile_blocks(self.model.transformer)
 
     def train(self) -> None:
         """Trains until the time or the steps are spent, reporting and saving on the way."""
@@ -172,7 +173,7 @@ class TransformerTraining:
             loss=self.loss, extra=extra, speed=(self.samples - self._began) / max(budget.elapsed(), 1e-9),
         ).text()  # fmt: skip
         # Before saving: a collapsed state is no state to keep.
-        reading.check(self.samples, least_spread=self.least_spread)
+        reading.check(self.samples, self.run.patience, least_spread=self.least_spread)
         self.save()
         if self.sample is not None:
             line += f" {self.sample(self.step, self.average.network)}"  # type: ignore[arg-type]
