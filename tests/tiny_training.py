@@ -1,13 +1,12 @@
-"""A training run of toy size, the same in every process: `python tiny_training.py FOLDER STEPS KILLED_AT` makes a part
-of it, and is killed when it has synced so many files."""
+"""A training run of toy size, the same in every process; `python tiny_training.py FOLDER` makes a part of it."""
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -31,7 +30,7 @@ RUN = TransformerRun(
     batch=4, cache=12, passes=2, side=96, first_side=64, first_samples=402, other_side=32, other_every=3,
     warm_up=20, report_minutes=60.0,
 )  # fmt: skip
-AUTOENCODER_RUN = AutoencoderRun(batch=2, crop=3, warm_up=20, report_minutes=60.0)
+AUTOENCODER_RUN = AutoencoderRun(batch=1, crop=3, warm_up=20, report_minutes=60.0)
 
 
 def tokenizer() -> PreTrainedTokenizerFast:
@@ -109,20 +108,22 @@ def autoencoder_training(run: AutoencoderRun, folder: Path) -> AutoencoderTraini
     )
 
 
-def train_until_killed(folder: Path, steps: int, killed_at: int) -> None:
+def train_until_killed(folder: Path) -> None:
+    """50 steps, saved; and 50 more, killed while they are being saved."""
+    transformer_training(replace(RUN, steps=50), folder).train()
     sync, synced = os.fsync, 0
 
     def killing_sync(descriptor: int) -> None:
         nonlocal synced
         synced += 1
-        if synced == killed_at:
+        if synced == 2:
             os.kill(os.getpid(), signal.SIGKILL)
         sync(descriptor)
 
     os.fsync = killing_sync
-    transformer_training(dataclasses.replace(RUN, steps=steps), folder).train()
+    transformer_training(replace(RUN, steps=100), folder).train()
 
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    train_until_killed(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    train_until_killed(Path(sys.argv[1]))

@@ -258,14 +258,8 @@ def test_what_is_not_the_default_is_always_told(captioned) -> None:
 
 
 def test_no_other_style_is_told(captioned) -> None:
-    style = {
-        "3d": r"\b3d\b",
-        "flat": r"\bflat\b",
-        "cartoon": r"\bcartoon\b",
-        "outline": r"\b(line drawing|outline|line art)\b",
-    }
     for scene, text in captioned:
-        told = {name for name, pattern in style.items() if re.search(pattern, text)}
+        told = {name for name, pattern in STYLE_WORDS.items() if re.search(pattern, text)}
         assert told <= {scene.style}, text
 
 
