@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from types import ModuleType
 
-from torch import nn
+from torch import Tensor, nn
 
 from engine.errors import DeviceUnsupported
 
@@ -50,4 +50,10 @@ def _eight_bit(layer: nn.Linear, bnb_nn: ModuleType) -> nn.Module:
     )
     quantized.weight = bnb_nn.Int8Params(layer.weight.data.cpu(), requires_grad=False, has_fp16_weights=False)
     quantized.bias = layer.bias
+    quantized.register_forward_pre_hook(_packed)
     return quantized.to(device)  # the weights are quantized on the way
+
+
+def _packed(layer: nn.Module, inputs: tuple[Tensor]) -> tuple[Tensor]:
+    """The CUDA kernels read memory in order, whatever the strides say: a transposed batch of one would be garbled."""
+    return (inputs[0].contiguous(),)

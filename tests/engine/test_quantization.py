@@ -23,11 +23,12 @@ def network(tmp_path: Path) -> SanaTransformer:
     return our_transformer(transformer(**SPRINT | wide), tmp_path)
 
 
-def run(network: SanaTransformer) -> torch.Tensor:
+def run(network: SanaTransformer, batch: int = 1) -> torch.Tensor:
     generator = torch.Generator().manual_seed(0)
-    latent, prompt = torch.randn(1, 4, 6, 4, generator=generator), torch.randn(1, 5, 16, generator=generator)
+    latent, prompt = torch.randn(batch, 4, 6, 4, generator=generator), torch.randn(batch, 5, 16, generator=generator)
+    time, guidance = torch.full((batch,), 0.5), torch.full((batch,), 0.45)
     with torch.inference_mode():
-        return network(latent, torch.tensor([0.5]), network.read_prompt(prompt), torch.tensor([0.45]))
+        return network(latent, time, network.read_prompt(prompt), guidance)
 
 
 def test_the_blocks_large_layers_become_eight_bit_and_the_rest_stays(network: SanaTransformer) -> None:
@@ -52,6 +53,22 @@ def test_the_quantized_network_stays_close(network: SanaTransformer) -> None:
     quantize_linear_layers(network)
     error = relative_error(run(network), wanted)
     assert 0 < error < 0.1
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_the_kernels_get_their_inputs_in_order(network: SanaTransformer, monkeypatch, batch: int) -> None:
+    """They ignore strides on a card. The processor's do not, so the picture would tell nothing here."""
+    quantize_linear_layers(network)
+    given, matmul = [], bitsandbytes.matmul
+
+    def noted(inputs: torch.Tensor, *others, **more) -> torch.Tensor:
+        given.append((tuple(inputs.shape), inputs.stride(), inputs.is_contiguous()))
+        return matmul(inputs, *others, **more)
+
+    monkeypatch.setattr(bitsandbytes, "matmul", noted)
+    run(network, batch)
+    assert len(given) == 2 * 6, "each layer once"
+    assert [layer for layer in given if not layer[-1]] == []
 
 
 def test_a_machine_without_bitsandbytes_is_told_in_one_line(network: SanaTransformer, monkeypatch) -> None:
