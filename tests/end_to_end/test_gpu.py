@@ -1,6 +1,7 @@
 """On an NVIDIA card: the same pictures as on the processor, and the memory given back. Run with `pytest -m gpu`.
 
-The bounds on pictures are estimates until docs/gpu-checks.md was gone through once; put the measured figures here then.
+The bounds on pictures lie a little below what an NVIDIA H100 80GB HBM3 gave on 2026-11-23: float32 59.0 dB, bfloat16
+42.1, float16 42.9, int8 41.4.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def on_the_processor() -> np.ndarray:
 
 @pytest.mark.parametrize(
     ("precision", "least"),
-    [(Precision.FLOAT32, 40.0), (Precision.BFLOAT16, 22.0), (Precision.FLOAT16, 22.0), (Precision.INT8, 20.0)],
+    [(Precision.FLOAT32, 50.0), (Precision.BFLOAT16, 38.0), (Precision.FLOAT16, 38.0), (Precision.INT8, 37.0)],
 )
 def test_the_card_draws_what_the_processor_draws(on_the_processor, record_property, precision, least):
     likeness = decibels(picture(Engine(DEVICE), precision=precision), on_the_processor)
@@ -62,7 +63,10 @@ def test_the_same_seed_is_the_same_picture_on_one_card():
 
 
 def test_eight_bits_draw_the_same_without_a_second_branch(record_property):
-    """A batch of one may reach the eight-bit kernels with other strides, which they do not look at."""
+    """A batch of one may reach the eight-bit kernels with other strides, which they do not look at.
+
+    12.4 dB before the inputs were put in order, on the same card; the bound is an estimate of what it is since.
+    """
     wanted = picture(Engine(DEVICE), precision=Precision.FLOAT32, guidance_scale=1.0)
 
     likeness = decibels(picture(Engine(DEVICE), precision=Precision.INT8, guidance_scale=1.0), wanted)
