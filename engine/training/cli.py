@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import random
+import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -14,11 +15,14 @@ import torch
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
 from engine.models import find_model
+from engine.request import DEFAULT_INSTRUCTION
+from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.training.closed_form_decoder import solve_decoder
 from engine.training.closed_form_encoder import solve_encoder, starter_autoencoder_config
 from engine.training.continuing import ContinuedRun, continue_training
 from engine.training.emoji.artwork import STYLES, draw_sprites, load_sprites
 from engine.training.emoji.captions import plain_caption
+from engine.training.emoji.concepts import CONCEPTS
 from engine.training.emoji.judge import Judge, train_judge
 from engine.training.emoji.painter import Painter
 from engine.training.emoji.scenes import KINDS, draw_scene
@@ -34,7 +38,7 @@ from engine.training.run_folder import (
     training_facts,
 )
 from engine.training.sampling import GUIDANCE, draw, sheet
-from engine.training.sana import TrainedSana, new_starter
+from engine.training.sana import TrainedSana, load_sana, new_starter, open_autoencoder
 from engine.training.train_autoencoder import AutoencoderRun, AutoencoderTraining
 from engine.training.train_transformer import TransformerRun, TransformerTraining
 
@@ -43,6 +47,7 @@ PACKAGES = (  # in the order of the styles
     "@iconify-json/noto",
 )  # fmt: skip
 MODEL_CARD = Path(__file__).with_name("model_card.md")
+JUDGE = Path(__file__).with_name("emoji") / "judge.safetensors"
 SOLVED_FROM = 200  # pictures
 UNSEEN_SEED = -1
 RESOLUTIONS = 64  # of feature maps that torch.compile may make code for
@@ -97,14 +102,14 @@ def _parser() -> argparse.ArgumentParser:
 
     judge = commands.add_parser("judge", help="train the judge of the alignment score on true scenes")
     judge.add_argument("folder", type=Path, help="the run's folder, prepared")
-    judge.add_argument("--minutes", type=float, default=20.0)
-    judge.add_argument("--batch", type=int, default=64)
-    judge.add_argument("--output", type=Path, required=True, help="the file to write")
+    judge.add_argument("--minutes", type=float, default=2.0, help="on a card; a processor needs hours")
+    judge.add_argument("--batch", type=int, default=256)
+    judge.add_argument("--output", type=Path, default=JUDGE, help="the file to write")
     judge.set_defaults(handler=_judge)
 
     score = commands.add_parser("score", help="draw prompts that training never saw, and count what is right")
     score.add_argument("model", help="name or folder of the model")
-    score.add_argument("--judge", type=Path, required=True)
+    score.add_argument("--judge", type=Path, default=JUDGE, help="of another training's concepts")
     score.add_argument("--count", type=int, default=48, help="prompts of each kind")
     score.add_argument("--seed", type=int, default=0)
     score.add_argument("--steps", type=int, default=20)
@@ -112,11 +117,12 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--output", type=Path, required=True, help="the folder for figures and contact sheet")
     score.set_defaults(handler=_score)
 
-    sample = commands.add_parser("sample", help="draw a sheet with the run's present weights")
-    sample.add_argument("folder", type=Path, help="the run's folder")
+    sample = commands.add_parser("sample", help="draw a sheet of prompts that training never saw")
+    sample.add_argument("model", help="name or folder of the model")
     sample.add_argument("--sheet", type=Path, required=True, help="the picture to write")
-    sample.add_argument("--count", type=int, default=32)
-    sample.add_argument("--side", type=int, default=512)
+    sample.add_argument("--count", type=int, default=64)
+    sample.add_argument("--seed", type=int, default=0, help="of the prompts")
+    sample.add_argument("--side", type=int, default=0, help="pixels; 0 = the model's own")
     sample.add_argument("--guidance", type=float, default=GUIDANCE)
     sample.add_argument("--prompt", action="append", help="draw this instead; may be given several times")
     sample.set_defaults(handler=_sample)
@@ -202,8 +208,7 @@ def _transformer(arguments: argparse.Namespace) -> None:
     run = TransformerRun(**_settings(arguments, TransformerRun))
     torch.manual_seed(run.seed)
     autoencoder = load_autoencoder(folder).to(device, memory_format=torch.channels_last)
-    judge_file = folder / "judge.safetensors"
-    judge = Judge.load(judge_file, device) if judge_file.exists() else None
+    judge = Judge.load(run_judge if (run_judge := folder / "judge.safetensors").exists() else JUDGE, device)
 
     def encode(pixels: torch.Tensor) -> torch.Tensor:
         with torch.autocast(device.type, torch.bfloat16, enabled=run.bfloat16):
@@ -215,8 +220,6 @@ def _transformer(arguments: argparse.Namespace) -> None:
         pictures = draw(model, autoencoder, prompts, seeds, bfloat16=run.bfloat16, batch=16)
         (folder / "sheets").mkdir(exist_ok=True)
         sheet(pictures).save(folder / "sheets" / f"{step:07}.png")
-        if judge is None:
-            return ""
 
         def draw_for_judge(prompts: list[str], seeds: list[int]) -> Iterator[torch.Tensor]:
             drawn = draw(model, autoencoder, prompts, seeds, bfloat16=run.bfloat16, batch=64)
@@ -238,7 +241,7 @@ def _judge(arguments: argparse.Namespace) -> None:
     judge = train_judge(
         painter, minutes=arguments.minutes, batch=arguments.batch, workers=workers, device=device, say=_say
     )
-    accuracy = judge_accuracy(judge, painter, 200)
+    accuracy = judge_accuracy(judge, painter, 500)
     judge.save(arguments.output)
     _say(f"on true scenes that training never saw:\n{accuracy.as_markdown()}")
 
@@ -259,20 +262,28 @@ def _held_out_prompts(count: int, seed: int = 0) -> list[str]:
 
 
 def _sample(arguments: argparse.Namespace) -> None:
-    folder, device = arguments.folder, pick_device(arguments.device)
-    prompts = arguments.prompt or _held_out_prompts(arguments.count)
-    model, autoencoder = load_trained(folder).to(device), load_autoencoder(folder).to(device)
+    info, device = find_model(arguments.model), pick_device(arguments.device)
+    prompts = arguments.prompt or _held_out_prompts(arguments.count, arguments.seed)
+    instruction = resolve_instruction(DEFAULT_INSTRUCTION, info.instruction)
+    model = load_sana(info.folder, instruction, False, MAX_PROMPT_TOKENS, device).eval()
     pictures = draw(
-        model, autoencoder, prompts, range(len(prompts)), guidance=arguments.guidance, side=arguments.side
+        model, open_autoencoder(info.folder, device), prompts, range(len(prompts)),
+        guidance=arguments.guidance, side=arguments.side or info.native_size,
     )  # fmt: skip
-    sheet(pictures).save(arguments.sheet)
-    _say("\n".join(prompts))
+    sheet(pictures, columns=8).save(arguments.sheet)
+    for number, prompt in enumerate(prompts):
+        _say(f"row {number // 8 + 1}, column {number % 8 + 1}: {prompt}")
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    facts, card = training_facts(arguments.folder), MODEL_CARD.read_text(encoding="utf-8")
     folder = arguments.folder
-    export_starter(arguments.model, load_trained(folder), load_autoencoder(folder), facts, card)
+    export_starter(arguments.model, load_trained(folder), load_autoencoder(folder), training_facts(folder), _card())
+
+
+def _card() -> str:
+    things = "- **Things**: " + ", ".join(concept.name for concept in CONCEPTS)
+    filled = textwrap.fill(things, 118, subsequent_indent="  ", break_on_hyphens=False)
+    return MODEL_CARD.read_text(encoding="utf-8").replace("{things}", filled)
 
 
 if __name__ == "__main__":

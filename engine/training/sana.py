@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from transformers import Gemma2Config, Gemma2Model, PreTrainedTokenizerFast
 
 from engine import checkpoint
-from engine.config import TransformerConfig, read_json, transformer_config
+from engine.autoencoder import Autoencoder
+from engine.config import TransformerConfig, autoencoder_config, read_json, transformer_config
 from engine.text_encoder import TextEncoder
 from engine.transformer import SanaTransformer
 from engine.weight_files import open_weights
@@ -98,6 +99,17 @@ def load_sana(
     transformer = checkpoint.load_transformer(config, weights, device, torch.float32)
     text.tokenizer.pad_token = text.tokenizer.pad_token or "<pad>"
     return TrainedSana(text.tokenizer, text.network, transformer.train(), instruction, text_trained, prompt_tokens)
+
+
+def open_autoencoder(folder: Path, device: torch.device) -> Autoencoder:
+    """The autoencoder of a model folder, in float32; frozen.
+
+    Raises:
+        ModelMissing, ModelDamaged: a file is missing or cannot be used.
+    """
+    config = autoencoder_config(read_json(folder / "vae" / "config.json"), "vae/config.json")
+    weights = open_weights(folder / "vae", "diffusion_pytorch_model")
+    return checkpoint.load_autoencoder(config, weights, device, torch.float32)
 
 
 def new_text_encoder(vocabulary_size: int, width: int = STARTER_TEXT_WIDTH, layers: int = 3) -> Gemma2Model:
