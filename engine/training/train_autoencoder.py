@@ -17,6 +17,7 @@ from torch import Tensor
 from torch.optim import AdamW
 
 from engine.autoencoder import Autoencoder, ResidualBlock
+from engine.errors import EngineError
 from engine.training.averaging import WeightAverage
 from engine.training.monitor import TrainingDiverged
 from engine.training.optimizers import optimizer_tensors, restore_optimizers, set_rate
@@ -24,6 +25,7 @@ from engine.training.progress import ProgressLine, TimeBudget
 from engine.training.run_state import load_run, save_run
 
 CELL = 32  # pixels of a latent cell along a side
+LEAST_CROP = 3  # cells along a side; of fewer, all may lie along a cut
 
 Pixels = Callable[[int, int], Tensor]  # step and how many → (B, 3, S, S) in [−1, 1] on the device
 
@@ -34,7 +36,7 @@ class AutoencoderRun:
 
     seed: int = 0
     batch: int = 4
-    crop: int = 6  # latent cells along a side; 0 = whole pictures
+    crop: int = 6  # latent cells along a side, 3 at least; 0 = whole pictures
     solved_rate: float = 5e-5
     branch_rate: float = 5e-4
     encoder_rate: float = 0.5  # of the decoder's rates
@@ -48,6 +50,13 @@ class AutoencoderRun:
     decay_minutes: float = 0.0  # at the end of them, the rates fall to nothing
     steps: int = 0  # stop after so many steps in all; 0 = when the minutes are over
     report_minutes: float = 5.0
+
+    def __post_init__(self) -> None:
+        if self.crop and self.crop < LEAST_CROP:
+            raise EngineError(
+                f"A crop of {self.crop} latent cells is all edge, which is not judged: give {LEAST_CROP} or more, "
+                "or 0 for whole pictures."
+            )
 
 
 class AutoencoderTraining:

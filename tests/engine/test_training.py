@@ -685,6 +685,16 @@ def test_cells_along_a_cut_are_not_judged() -> None:
     assert Crop(0, 0, 5, 5).seen().all()
 
 
+def test_a_crop_has_a_cell_that_is_judged() -> None:
+    for side in (-1, 1, 2):
+        with pytest.raises(EngineError, match=f"crop of {side} ") as caught:
+            AutoencoderRun(crop=side)
+        assert "\n" not in str(caught.value)
+    for side in (0, 3, 4):
+        assert AutoencoderRun(crop=side).crop == side
+    assert all(Crop(row, column, 3, 9).seen().any() for row in range(7) for column in range(7))
+
+
 def test_a_crop_is_cut_where_it_says() -> None:
     picture = torch.arange(5.0).repeat_interleave(32).expand(3, 160, 160)
     assert torch.equal(Crop(0, 2, 2, 5).pixels(picture), picture[:, :64, 64:128])
