@@ -6,6 +6,7 @@ Step n sees the same pictures, captions, noise and timesteps however often the r
 from __future__ import annotations
 
 import contextlib
+import functools
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -26,7 +27,7 @@ from engine.training.progress import ProgressLine, TimeBudget
 from engine.training.run_state import load_run, save_run
 from engine.training.sana import TrainedSana
 
-WATCHED_SEED = 1_000_003  # of the pictures that training is watched by
+WATCHED, WATCHED_SEED = 64, 1_000_003  # how many pictures training is watched by, and which
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,8 @@ class TransformerTraining:
             run.cache, run.passes, run.batch, run.caption_temperature, run.empty_captions, run.seed
         )  # fmt: skip
         self.cache = LatentCache(source, encode, model.tokenise, plan, self._side_of_block, device)
-        self._watched_plan = CachePlan(64, 1, 64, run.caption_temperature, 0.0, WATCHED_SEED)
-        self._watched = (watched or source, encode)
+        plan = CachePlan(WATCHED, 1, WATCHED, run.caption_temperature, 0.0, WATCHED_SEED)
+        self._watched = LatentCache(watched or source, encode, model.tokenise, plan, lambda _: run.side, device)
         self.step, self.samples, self.seconds = 0, 0, 0.0
         self._began = 0  # samples of earlier runs
         self.least_spread = least_spread
@@ -159,14 +160,15 @@ class TransformerTraining:
             return run.first_side
         return run.other_side if run.other_side and number % run.other_every == run.other_every - 1 else run.side
 
+    @functools.cached_property
+    def _watched_batch(self) -> Batch:
+        batch = self._watched.lone_batch(WATCHED_SEED)
+        return Batch(batch.latents.float(), batch.ids, batch.mask)
+
     def _report(self, losses: list[Tensor], budget: TimeBudget) -> None:
         self.loss = float(torch.stack(losses).mean()) if losses else self.loss
-        source, encode = self._watched
-        watched = LatentCache(
-            source, encode, self.model.tokenise, self._watched_plan, lambda _: self.run.side, self.device
-        ).batch(WATCHED_SEED)
         with self.autocast():
-            reading = monitor.read(self.model, Batch(watched.latents.float(), watched.ids, watched.mask))
+            reading = monitor.read(self.model, self._watched_batch)
         extra = {"t.8": f"{reading.loss:.4f}", "gap": f"{reading.gap:.1%}", "spread": f"{reading.spread:.2f}"}
         line = ProgressLine(
             step=self.step, samples=self.samples, elapsed=budget.elapsed(), budget=60 * self.run.minutes,

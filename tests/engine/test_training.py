@@ -48,7 +48,7 @@ from engine.training.train_autoencoder import (
     draw_crop,
     peak_signal_to_noise,
 )
-from engine.training.train_transformer import TransformerRun, TransformerTraining
+from engine.training.train_transformer import WATCHED, TransformerRun, TransformerTraining
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -323,6 +323,15 @@ def test_the_next_block_is_made_a_little_at_a_step() -> None:
     assert max(sum(made[step : step + 8]) for step in range(1, 2 * plan.steps - 8)) == CHUNK, "evenly"
 
 
+def test_a_lone_batch_is_the_one_of_its_step() -> None:
+    plan = CachePlan(64, 2, 16, empty_captions=0.3)
+    source = Numbered(lambda n: (0.0,) * (1 + n % 3))
+    for step in (3, 13):
+        found, wanted = new_cache(plan, source).lone_batch(step), new_cache(plan).batch(step)
+        assert torch.equal(found.latents, wanted.latents)
+    assert source.made == 2 * 64
+
+
 def test_a_block_is_whole_batches() -> None:
     with pytest.raises(ValueError):
         new_cache(CachePlan(10, 1, 4))
@@ -563,6 +572,25 @@ def test_each_report_is_a_line_with_the_readings(tmp_path: Path) -> None:
     assert len(said) == 3
     for line in said:
         assert all(word in line for word in ("step", "loss", "t.8", "gap", "spread")) and "\n" not in line
+
+
+class Counted(tiny.Colours):
+    def __init__(self) -> None:
+        self.made = 0
+
+    def pixels(self, numbers: Sequence[int], side: int, device: torch.device) -> Tensor:
+        self.made += len(numbers)
+        return super().pixels(numbers, side, device)
+
+
+def test_the_pictures_that_training_is_watched_by_are_made_once(tmp_path: Path) -> None:
+    said: list[str] = []
+    watched, trained = Counted(), Counted()
+    run = replace(tiny.RUN, steps=3, report_minutes=0.0)
+    TransformerTraining(run, tmp_path, tiny.sana(), trained, tiny.cells, tiny.CPU, said.append, watched).train()
+    assert len(said) == 4
+    assert watched.made == WATCHED
+    assert trained.made == run.cache, "of the next block nothing is needed yet"
 
 
 # --- the model that is trained
