@@ -14,7 +14,7 @@ from transformers import PreTrainedTokenizerFast
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
 from engine.training.closed_form_encoder import starter_autoencoder_config
-from engine.training.run_state import load_run, save_run
+from engine.training.run_state import load_facts, load_run, save_run
 from engine.training.sana import TrainedSana, new_starter
 
 
@@ -52,4 +52,4 @@ def load_trained(folder: Path) -> TrainedSana:
 def training_facts(folder: Path) -> dict[str, Any]:
     """Steps, samples, seconds and settings of both trainings, for the model folder's `training.json`."""
     states = {name: folder / name for name in ("autoencoder", "transformer")}
-    return {name: load_run(state)[1] for name, state in states.items() if (state / "run.json").exists()}
+    return {name: load_facts(state) for name, state in states.items() if (state / "run.json").exists()}

@@ -88,6 +88,15 @@ def load_run(folder: Path) -> tuple[Tensors, dict[str, Any]]:
                 raise
 
 
+def load_facts(folder: Path) -> dict[str, Any]:
+    """The facts alone: the tensors are not read, nor looked for.
+
+    Raises:
+        EngineError: there is no state, or its `run.json` is damaged.
+    """
+    return _read_index(folder).facts
+
+
 def _write_state(folder: Path, tensors: Tensors, facts: dict[str, Any]) -> None:
     generation = 1 + max((int(number) for number in _generations(folder)), default=0)
     shards: dict[str, str] = {}

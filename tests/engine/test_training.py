@@ -39,7 +39,8 @@ from engine.training.latent_cache import CHUNK, Batch, CachePlan, LatentCache
 from engine.training.monitor import PromptIgnored, Reading, TrainingDiverged
 from engine.training.objective import NoiseLevels, mix, timestep, velocity_loss
 from engine.training.optimizers import Muon, new_optimizers, orthogonalised
-from engine.training.run_state import load_run
+from engine.training.run_folder import training_facts
+from engine.training.run_state import load_facts, load_run
 from engine.training.sana import TrainedSana, load_sana, new_text_encoder, prompt_spread
 from engine.training.train_autoencoder import (
     AutoencoderRun,
@@ -833,6 +834,17 @@ def test_an_interrupted_export_leaves_the_older_model(exported: Path, tmp_path: 
     export_continued(output, exported, model, "Other", {})
     assert b"Other" in files(output)["sana_desktop.json"]
     assert [path.name for path in tmp_path.iterdir()] == ["mine"], "and what it left is swept away"
+
+
+def test_facts_are_read_without_the_tensors(tmp_path: Path) -> None:
+    tiny.transformer_training(replace(tiny.RUN, steps=1), tmp_path / "transformer").train()
+    wanted = load_run(tmp_path / "transformer")[1]
+    for shard in (tmp_path / "transformer").glob("*.safetensors"):
+        shard.unlink()
+    assert load_facts(tmp_path / "transformer") == wanted
+    assert training_facts(tmp_path) == {"transformer": wanted}
+    with pytest.raises(EngineError, match="no saved training"):
+        load_facts(tmp_path)
 
 
 def test_settings_are_all_saved_with_the_state(tmp_path: Path) -> None:
