@@ -14,12 +14,12 @@ from engine import checkpoint
 from engine.autoencoder import Autoencoder
 from engine.config import autoencoder_config, read_json
 from engine.errors import EngineError
-from engine.models import ModelInfo
+from engine.models import ModelInfo, fingerprint
 from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.training import monitor
 from engine.training.export import export_continued
 from engine.training.picture_folder import PictureFolder
-from engine.training.run_state import load_run
+from engine.training.run_state import load_facts
 from engine.training.sampling import draw, sheet
 from engine.training.sana import STARTER_PROMPT_TOKENS, TrainedSana, load_sana
 from engine.training.train_autoencoder import peak_signal_to_noise
@@ -57,10 +57,12 @@ def continue_training(
 
     Raises:
         EngineError: no usable pictures, a damaged model, prompts that turn out to be ignored, an output that is
-            something else already.
+            something else already or was trained from another model.
     """
     if output.exists() and not (output / "model_index.json").is_file():
         raise EngineError(f"{output} exists and is no model folder: choose another --output, or move it away.")
+    state = output.with_name(output.name + ".training")
+    base = _base(model, output, state)
     source = PictureFolder(pictures, flip=run.flip)
     say(source.summary())
     training, watched = source.split()
@@ -81,7 +83,6 @@ def continue_training(
         bfloat16=run.bfloat16, average_decay=0.99, warm_up=20, minutes=run.minutes, decay_minutes=run.minutes / 3,
         steps=run.steps, report_minutes=run.report_minutes,
     )  # fmt: skip
-    state = output.with_name(output.name + ".training")
     prompts = [several[0].text for several in source.captions(range(min(len(source), SHEET_PROMPTS)))]
 
     def sample(step: int, averaged: TrainedSana) -> str:
@@ -94,11 +95,28 @@ def continue_training(
         plan, state, sana, training, lambda pixels: autoencoder.encode(pixels), device, say,
         watched=watched if len(watched) >= WATCHED_AT_LEAST else None, sample=sample,
         least_spread=monitor.least_spread(sana, [several[0].text for several in source.captions(range(64))]),
+        base=base,
     )  # fmt: skip
     trainer.train()
     averaged: TrainedSana = trainer.average.network  # type: ignore[assignment]
-    export_continued(output, model.folder, averaged, output.name, {"continued": load_run(state)[1]})
+    export_continued(output, model.folder, averaged, output.name, {"continued": load_facts(state)})
     say(f'wrote {output}; draw with `sana-desktop generate --model {output} "{prompts[0]}"`')
+
+
+def _base(model: ModelInfo, output: Path, state: Path) -> str:
+    """What tells the model apart; the same as in the state, whose weights would take its place unseen."""
+    now = fingerprint(model.folder)
+    if not (state / "run.json").exists():
+        return now
+    then = load_facts(state).get("base")
+    if model.folder.resolve() == output.resolve() and isinstance(then, str):
+        return then  # what this very state has become
+    if then != now:
+        raise EngineError(
+            f"{output} was begun with another model than {model.name}: give that one as --model, choose another "
+            f"--output, or delete {state} to begin anew."
+        )
+    return now
 
 
 def _load_autoencoder(folder: Path, device: torch.device) -> Autoencoder:

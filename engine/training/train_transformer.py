@@ -71,12 +71,14 @@ class TransformerTraining:
         watched: pictures that are not trained on, for the readings; None = the same source under other numbers.
         sample: called at every report with the step and the averaged model; draws sheets, scores.
         least_spread: with prompts nearer to each other than this, the text encoder has collapsed.
+        base: says what `model` was before, "" for new weights; kept with the state.
     """
 
     def __init__(
         self, run: TransformerRun, folder: Path, model: TrainedSana, source: PictureSource, encode: Encode,
         device: torch.device, say: Callable[[str], None] = print, watched: PictureSource | None = None,
         sample: Callable[[int, TrainedSana], str] | None = None, least_spread: float = monitor.LEAST_SPREAD,
+        base: str = "",
     ) -> None:  # fmt: skip
         self.run, self.folder, self.device, self.say, self.sample = run, folder, device, say, sample
         self.model = model.to(device)
@@ -91,7 +93,7 @@ class TransformerTraining:
         self._watched = LatentCache(watched or source, encode, model.tokenise, plan, lambda _: run.side, device)
         self.step, self.samples, self.seconds = 0, 0, 0.0
         self._began = 0  # samples of earlier runs
-        self.least_spread = least_spread
+        self.least_spread, self.base = least_spread, base
         self.loss = 0.0  # of the last step that was reported
         if (folder / "run.json").exists():
             self._resume()
@@ -189,7 +191,7 @@ class TransformerTraining:
         }
         facts = {
             "step": self.step, "samples": self.samples, "seconds": round(self.seconds, 1), "loss": self.loss,
-            "device": str(self.device), "settings": asdict(self.run),
+            "device": str(self.device), "settings": asdict(self.run), "base": self.base,
         }  # fmt: skip
         save_run(self.folder, tensors, facts)
 

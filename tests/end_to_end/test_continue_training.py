@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from tiny_model import randomise
 
 from engine.training.export import export_starter
 from engine.training.run_state import load_run
+from engine.transformer import SanaTransformer
 from sana_desktop.cli import main
 
 COUNT = 20
@@ -107,6 +109,29 @@ def one_line_of_failure(capsys: pytest.CaptureFixture[str]) -> str:
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("sana-desktop: ") and "fault in the program" not in line
     return line
+
+
+@pytest.mark.parametrize("change", ["shapes", "weights"])
+def test_a_training_does_not_go_on_from_another_model(change, trained, pictures, tmp_path: Path, capsys) -> None:
+    other = tmp_path / "other"
+    sana = tiny.sana(channels=4, seed=5)
+    if change == "shapes":
+        sana.transformer = SanaTransformer(dataclasses.replace(sana.transformer.config, num_layers=1))
+    export_starter(other, sana.eval(), tiny.autoencoder(), {}, "A card.\n")
+    capsys.readouterr()
+    before = (trained / "transformer" / "config.json").read_bytes()
+    assert train(pictures, other, trained, "--steps", "100") == 1
+    line = one_line_of_failure(capsys)
+    assert "another model" in line and str(trained) in line
+    assert (trained / "transformer" / "config.json").read_bytes() == before
+
+
+def test_a_written_model_is_trained_on_in_its_place(model, pictures, tmp_path: Path, capsys) -> None:
+    output = tmp_path / "zorps"
+    assert train(pictures, model, output, "--steps", "1") == 0
+    for steps in ("2", "3"):  # the folder is another one after each
+        assert train(pictures, output, output, "--steps", steps) == 0
+    assert "step 3 " in capsys.readouterr().out
 
 
 def test_pictures_without_captions_are_said_in_a_line(model, pictures: Path, tmp_path: Path, capsys) -> None:
