@@ -263,6 +263,16 @@ def test_no_other_style_is_told(captioned) -> None:
         assert told <= {scene.style}, text
 
 
+def test_no_adjective_of_style_stands_before_several_things(captioned) -> None:
+    """ "flat two foxes", "3d a fox and an apple" """
+    single = 0
+    for scene, text in captioned:
+        bare = re.match(r"(3d|flat|cartoon) (?!(render|icon|emoji|drawing|illustration) of\b|of\b)", text)
+        assert not (bare and len(scene.things) > 1), text
+        single += bool(bare)
+    assert single > 100, "one thing may have one"
+
+
 def test_a_score_is_the_share_of_what_is_told() -> None:
     scene = Scene("single", "3d", (Thing(CONCEPTS[0], (0.5, 0.5), 0.8),), "white", COLOURS["white"])
     captions = write_captions(scene, 500, random.Random(0))

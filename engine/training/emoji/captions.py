@@ -46,6 +46,7 @@ COUNT_WORDS = {2: ("two", "two", "2"), 3: ("three", "three", "3")}
 BESIDE_PHRASES = ("{} and {}", "{} and {}", "{} next to {}", "{} to the left of {}", "{} left of {}")
 STACKED_PHRASES = ("{} above {}", "{} over {}", "{} on top of {}")
 SWAPPED = {False: ("{} to the right of {}", "{} right of {}"), True: ("{} below {}", "{} under {}")}
+SEVERAL = ("count", "pair", "trio")  # kinds of scenes with more than one thing
 SYNONYMS = 0.35  # of nouns
 NO_ARTICLE = 0.2  # of captions
 EXTRA_STYLE = 0.5  # of captions in the default style: say it all the same
@@ -89,9 +90,9 @@ def _caption(scene: Scene, rng: random.Random) -> Caption:
     if scene.style != DEFAULT_STYLE or rng.random() < EXTRA_STYLE:
         told += 1
         forms = STYLE_OPENINGS if rng.random() < 0.6 else STYLE_ENDINGS
-        form = rng.choice(forms[scene.style])
+        form = rng.choice(_of_several(forms[scene.style]) if scene.kind in SEVERAL else forms[scene.style])
         # An adjective goes under the article: "flat a fox" is nothing anybody says.
-        if forms is STYLE_OPENINGS and form.endswith(" {}") and " of " not in form:
+        if _is_adjective(form):
             words = _describe(scene, False, rng)
         named_ink = scene.ink if scene.ink != plain_ink(scene.colour) or rng.random() < 0.3 else ""
         form = form.replace("{ink} ", f"{_colour_word(named_ink, rng)} " if named_ink else "")
@@ -113,6 +114,15 @@ def _caption(scene: Scene, rng: random.Random) -> Caption:
     if ending.startswith(",") and rng.random() < 0.5:
         parts.reverse()
     return Caption(words + "".join(parts), told / facts)
+
+
+def _is_adjective(form: str) -> bool:
+    return form.endswith(" {}") and " of " not in form
+
+
+def _of_several(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """An adjective in front of several things says nothing of the later ones, and stands oddly before a number."""
+    return tuple(form for form in forms if not _is_adjective(form))
 
 
 def _describe(scene: Scene, articles: bool, rng: random.Random) -> str:
