@@ -15,7 +15,15 @@ from sana_desktop import cli
 REPOSITORY = Path(__file__).resolve().parent.parent
 DOCUMENTS = [
     REPOSITORY / name
-    for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "engine/README.md", "docs/gpu-checks.md")
+    for name in (
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "engine/README.md",
+        "docs/gpu-checks.md",
+        "docs/training.md",
+        "docs/starter/README.md",
+    )
 ]
 TEXTS = {path: path.read_text("utf-8") for path in DOCUMENTS}
 LAUNCHER = "python3 installer/launch.py"

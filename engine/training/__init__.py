@@ -1,4 +1,4 @@
-"""Training of the starter model: a tiny Sana that draws one emoji-like object on a plain background.
+"""Training: of the starter model from nothing, and of any Sana of the published layout with captioned pictures.
 
 Nothing here is imported by the program that draws pictures.
 """

@@ -22,7 +22,7 @@ class _Shifted:
     """A depthwise 3×3 convolution as nine shifted products.
 
     The compiler fuses them with what stands around them, backwards, too, where cuDNN's gradient of depthwise weights
-    is slow: 65 instead of 90 ms for a step of 256 samples on an H100.
+    is slow: forward and backward of 256 samples take 84 instead of 91 ms on an H100.
     """
 
     def __init__(self, conv: nn.Module) -> None:
