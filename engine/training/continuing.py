@@ -47,7 +47,7 @@ class ContinuedRun:
     flip: bool = False  # pictures left for right; leave it off where captions say left and right
     seed: int = 0
     steps: int = 0
-    report_minutes: float = 1.0
+    report_minutes: float = 3.0  # a report costs as much as some dozen steps, which are few on a processor
 
 
 def continue_training(

@@ -14,6 +14,7 @@ import torch
 from PIL import Image, ImageDraw
 from tiny_model import randomise
 
+from engine.training.continuing import ContinuedRun
 from engine.training.export import export_starter
 from engine.training.run_state import load_run
 from engine.transformer import SanaTransformer
@@ -103,6 +104,11 @@ def test_the_same_command_goes_on_where_it_ended(trained: Path, model, pictures,
     assert "step 12 " in capsys.readouterr().out
     weights = [load_run(folder.with_name(f"{folder.name}.training"))[0]["weights"] for folder in (straight, trained)]
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+
+
+def test_reports_leave_the_time_to_learning() -> None:
+    run = ContinuedRun()
+    assert run.minutes / run.report_minutes < 4, "each reads 64 pictures twice and draws four"
 
 
 def one_line_of_failure(capsys: pytest.CaptureFixture[str]) -> str:
