@@ -29,6 +29,7 @@ class ModelInfo:
     steps: int
     guidance_scale: float
     instruction: str | None = None  # what "default" means for this model: None = the complex human instruction
+    trained_sizes: tuple[int, ...] = ()  # sides of squares that are denoised as they are, not in the table of bins
 
 
 def available_models() -> list[ModelInfo]:
@@ -100,6 +101,7 @@ def _describe(folder: Path, name: str) -> ModelInfo:
         steps=int(_number(notes.get("steps"), 2 if sprint else 20, 1, 1000)),
         guidance_scale=_number(notes.get("guidance_scale"), 4.5, 1.0, 100.0),
         instruction=notes.get("instruction") if isinstance(notes.get("instruction"), str) else None,
+        trained_sizes=_sides(notes.get("trained_sizes")),
     )
 
 
@@ -109,6 +111,12 @@ def _native_size(folder: Path) -> int:
     stages = read_json(folder / "vae" / "config.json").get("encoder_block_out_channels")
     compression = 2 ** (len(stages) - 1) if isinstance(stages, list) and 2 <= len(stages) <= 8 else 32
     return int(_number(sample_size, 32, 1, 256)) * compression
+
+
+def _sides(values: Any) -> tuple[int, ...]:
+    """Multiples of 32 up to 8192, at most 16 of them; others are left out."""
+    listed = values[:16] if isinstance(values, list) else []
+    return tuple(side for side in listed if type(side) is int and 32 <= side <= 8192 and side % 32 == 0)
 
 
 def _text(value: Any, default: str) -> str:

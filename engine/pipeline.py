@@ -175,7 +175,8 @@ class SanaPipeline:
 
     def _render_size(self, request: GenerationRequest) -> tuple[int, int]:
         """(height, width) that is denoised."""
-        if request.exact_size:
+        trained = request.height == request.width and request.width in self._info.trained_sizes
+        if request.exact_size or trained:
             height, width = request.height, request.width
         else:
             height, width = bin_size(request.height, request.width, self._transformer.config.sample_size)

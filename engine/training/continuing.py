@@ -10,9 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from engine import checkpoint
 from engine.autoencoder import Autoencoder
-from engine.config import autoencoder_config, read_json
 from engine.errors import EngineError
 from engine.models import ModelInfo, fingerprint
 from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
@@ -21,10 +19,9 @@ from engine.training.export import export_continued
 from engine.training.picture_folder import PictureFolder
 from engine.training.run_state import load_facts
 from engine.training.sampling import draw, sheet
-from engine.training.sana import STARTER_PROMPT_TOKENS, TrainedSana, load_sana
+from engine.training.sana import STARTER_PROMPT_TOKENS, TrainedSana, load_sana, open_autoencoder
 from engine.training.train_autoencoder import peak_signal_to_noise
 from engine.training.train_transformer import TransformerRun, TransformerTraining
-from engine.weight_files import open_weights
 
 SMALL_TEXT_ENCODER = 20_000_000  # weights; one this small was made for its model, and goes on learning with it
 VIEWS = 8  # of each picture in the cache: crops differ
@@ -73,7 +70,7 @@ def continue_training(
     if size > SMALL_TEXT_ENCODER:
         sana.text_trained = False
         sana.text_encoder.requires_grad_(False)
-    autoencoder = _load_autoencoder(model.folder, device)
+    autoencoder = open_autoencoder(model.folder, device)
     side = run.side or model.native_size
     _tell_fidelity(autoencoder, source, side, device, say)
 
@@ -99,7 +96,7 @@ def continue_training(
     )  # fmt: skip
     trainer.train()
     averaged: TrainedSana = trainer.average.network  # type: ignore[assignment]
-    export_continued(output, model.folder, averaged, output.name, {"continued": load_facts(state)})
+    export_continued(output, model.folder, averaged, output.name, side, {"continued": load_facts(state)})
     say(f'wrote {output}; draw with `sana-desktop generate --model {output} "{prompts[0]}"`')
 
 
@@ -117,12 +114,6 @@ def _base(model: ModelInfo, output: Path, state: Path) -> str:
             f"--output, or delete {state} to begin anew."
         )
     return now
-
-
-def _load_autoencoder(folder: Path, device: torch.device) -> Autoencoder:
-    config = autoencoder_config(read_json(folder / "vae" / "config.json"), "vae/config.json")
-    weights = open_weights(folder / "vae", "diffusion_pytorch_model")
-    return checkpoint.load_autoencoder(config, weights, device, torch.float32)
 
 
 def _cache_size(pictures: int, batch: int) -> int:

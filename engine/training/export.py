@@ -54,6 +54,7 @@ NOTES = {
     "name": "Sana Starter",
     "description": "A tiny Sana, trained from nothing: one to three things in four styles on a plain background.",
     "native_size": NATIVE_SIZE,
+    "trained_sizes": [NATIVE_SIZE // 2, NATIVE_SIZE],
     "instruction": "none",
     "steps": STEPS,
     "guidance_scale": GUIDANCE,
@@ -83,8 +84,14 @@ def export_starter(
         _write_network(fresh / "vae", "AutoencoderDC", autoencoder)
 
 
-def export_continued(folder: Path, base: Path, model: TrainedSana, name: str, training: dict[str, Any]) -> None:
-    """Writes a copy of the model folder `base` with what was trained on in place of the old weights."""
+def export_continued(
+    folder: Path, base: Path, model: TrainedSana, name: str, side: int, training: dict[str, Any]
+) -> None:
+    """Writes a copy of the model folder `base` with what was trained on in place of the old weights.
+
+    Args:
+        side: pixels of the training pictures; the new model's native size.
+    """
     with _swapped_in(folder) as fresh:
         for part in sorted(base.iterdir()):
             replaced = part.name == "transformer" or (part.name == "text_encoder" and model.text_trained)
@@ -99,7 +106,8 @@ def export_continued(folder: Path, base: Path, model: TrainedSana, name: str, tr
             _write_text_encoder(fresh / "text_encoder", model)
         notes = fresh / "sana_desktop.json"
         facts = read_json(notes) if notes.exists() else {}
-        _write_json(notes, {**facts, "name": name, "description": f"{base.name}, trained on with {name}'s pictures."})
+        news = {"name": name, "description": f"{base.name}, trained on with {name}'s pictures.", "native_size": side}
+        _write_json(notes, {**facts, **news, "trained_sizes": sorted({side, *facts.get("trained_sizes", [])})})
         _write_json(fresh / "training.json", training)
 
 

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from engine.training import monitor
@@ -82,8 +82,9 @@ class TransformerTraining:
     ) -> None:  # fmt: skip
         self.run, self.folder, self.device, self.say, self.sample = run, folder, device, say, sample
         self.model = model.to(device)
-        self.average = WeightAverage(self.model, run.average_decay)
         text = self.model.text_encoder if model.text_trained else None
+        frozen = [] if model.text_trained else [self.model.text_encoder]
+        self.average = WeightAverage(self.model, run.average_decay, frozen)
         self.optimizers = new_optimizers(self.model.transformer, text, run.rate, run.muon)
         plan = CachePlan(
             run.cache, run.passes, run.batch, run.caption_temperature, run.empty_captions, run.seed
@@ -185,8 +186,8 @@ class TransformerTraining:
 
     def save(self) -> None:
         tensors = {
-            "weights": dict(self.model.state_dict()),
-            "average": dict(self.average.network.state_dict()),
+            "weights": self._learnt(self.model),
+            "average": self._learnt(self.average.network),
             "optimizers": optimizer_tensors(self.optimizers),
         }
         facts = {
@@ -195,10 +196,16 @@ class TransformerTraining:
         }  # fmt: skip
         save_run(self.folder, tensors, facts)
 
+    def _learnt(self, network: nn.Module) -> dict[str, Tensor]:
+        """What a frozen text encoder weighs is not saved again and again."""
+        frozen = () if self.model.text_trained else ("text_encoder.",)
+        return {name: weight for name, weight in network.state_dict().items() if not name.startswith(frozen)}
+
     def _resume(self) -> None:
         tensors, facts = load_run(self.folder)
-        self.model.load_state_dict(tensors["weights"])
-        self.average.network.load_state_dict(tensors["average"])
+        for network, part in ((self.model, "weights"), (self.average.network, "average")):
+            weights = {**dict(network.named_parameters()), **tensors[part]}  # what is frozen stays as it is
+            network.load_state_dict(weights)
         restore_optimizers(self.optimizers, tensors.get("optimizers", {}))
         self.step, self.samples, self.seconds = facts["step"], facts["samples"], facts["seconds"]
         self.loss = facts["loss"]

@@ -52,6 +52,21 @@ def test_our_notes_add_what_the_published_layout_has_no_place_for(folder: Path) 
     assert (found.title, found.native_size, found.steps, found.guidance_scale, found.instruction) == (*notes.values(),)
 
 
+@pytest.mark.parametrize(
+    ("listed", "kept"),
+    [
+        ([256, 512], (256, 512)),
+        ([250, -32, 0, True, "64", 1e9, 64], (64,)),
+        ("256", ()),
+        (None, ()),
+        ([32] * 99, (32,) * 16),
+    ],
+)
+def test_only_sizes_that_can_be_are_taken_as_trained(folder: Path, listed: Any, kept: tuple[int, ...]) -> None:
+    write(folder / "sana_desktop.json", {"trained_sizes": listed})
+    assert find_model("mine").trained_sizes == kept
+
+
 @pytest.mark.parametrize("value", [HUGE, -HUGE, "x", None, True, [], {}, 1e308], ids=lambda value: str(value)[:6])
 @pytest.mark.parametrize("file", ["sana_desktop.json", "transformer/config.json", "vae/config.json"])
 def test_absurd_notes_are_put_in_bounds(folder: Path, file: str, value: Any) -> None:

@@ -112,6 +112,17 @@ def test_any_size_that_a_request_may_ask_for_comes_out(engine: Engine, fox, widt
     assert image.rendered_width % 32 == image.rendered_height % 32 == 0
 
 
+def test_squares_that_the_model_names_as_trained_are_rendered_as_they_are(fox: GenerationRequest, tmp_path) -> None:
+    folder = write_model(tmp_path / "two-sizes")
+    (folder / "sana_desktop.json").write_text('{"trained_sizes": [64, 512]}', encoding="utf-8")
+    engine = Engine("cpu")
+    square = changed(fox, model=str(folder), width=64, height=64, exact_size=False, steps=1)
+    image = image_of(engine, square)
+    assert (image.rendered_width, image.rendered_height) == (64, 64)
+    image = image_of(engine, changed(square, width=96, height=96))
+    assert (image.rendered_width, image.rendered_height) == (512, 512)
+
+
 def test_a_size_that_the_model_cannot_render_is_refused_before_any_work(fox: GenerationRequest, tmp_path: Path) -> None:
     folder = write_model(tmp_path / "patches", patch_size=2)
     with pytest.raises(InvalidRequest, match="96 is not a multiple of 64") as caught:

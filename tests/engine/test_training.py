@@ -154,9 +154,16 @@ def test_an_autoencoder_s_training_goes_on_as_if_never_interrupted(tmp_path: Pat
 def test_a_frozen_text_encoder_stays_as_it_is(tmp_path: Path) -> None:
     model = tiny.sana(text_trained=False)
     before = {name: weight.clone() for name, weight in model.state_dict().items()}
-    tiny.transformer_training(replace(tiny.RUN, steps=3), tmp_path, model).train()
+    training = tiny.transformer_training(replace(tiny.RUN, steps=3), tmp_path, model)
+    training.train()
     changed = {name for name, weight in model.state_dict().items() if not torch.equal(weight, before[name])}
     assert changed and all(name.startswith("transformer.") for name in changed)
+    assert training.average.network.text_encoder is model.text_encoder, "a frozen encoder may be gigabytes large"
+    saved, _ = load_run(tmp_path)
+    assert not [name for part in ("weights", "average") for name in saved[part] if name.startswith("text_encoder.")]
+    again = tiny.transformer_training(replace(tiny.RUN, steps=5), tmp_path, tiny.sana(text_trained=False))
+    again.train()
+    assert again.step == 5
 
 
 # --- a step
@@ -806,7 +813,7 @@ def test_training_on_keeps_all_other_parts_byte_for_byte(exported: Path, tmp_pat
         for weight in model.parameters():
             weight.mul_(1.01)
     output = tmp_path / "mine"
-    export_continued(output, exported, model, "Mine", {"continued": {}})
+    export_continued(output, exported, model, "Mine", 512, {"continued": {}})
     before, after = files(exported), files(output)
     assert before.keys() == after.keys()
     changed = {name.split("/")[0] for name in before if before[name] != after[name]}
@@ -820,7 +827,7 @@ def test_training_on_keeps_all_other_parts_byte_for_byte(exported: Path, tmp_pat
 
 def test_an_interrupted_export_leaves_the_older_model(exported: Path, tmp_path: Path, monkeypatch) -> None:
     output, model = tmp_path / "mine", load_sana(exported, "", False, 16, tiny.CPU)
-    export_continued(output, exported, model, "Mine", {})
+    export_continued(output, exported, model, "Mine", 512, {})
     before = files(output)
 
     def full(*_: object, **__: object) -> None:
@@ -829,9 +836,9 @@ def test_an_interrupted_export_leaves_the_older_model(exported: Path, tmp_path: 
     with monkeypatch.context() as patch:
         patch.setattr("engine.training.export.save_file", full)
         with pytest.raises(OSError):
-            export_continued(output, exported, model, "Other", {})
+            export_continued(output, exported, model, "Other", 512, {})
     assert files(output) == before
-    export_continued(output, exported, model, "Other", {})
+    export_continued(output, exported, model, "Other", 512, {})
     assert b"Other" in files(output)["sana_desktop.json"]
     assert [path.name for path in tmp_path.iterdir()] == ["mine"], "and what it left is swept away"
 
