@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
@@ -91,7 +91,7 @@ def new_optimizers(transformer: nn.Module, text_encoder: nn.Module | None, rate:
     return optimizers
 
 
-def set_rate(optimizers: list[Optimizer], factor: float) -> None:
+def set_rate(optimizers: Sequence[Optimizer], factor: float) -> None:
     for optimizer in optimizers:
         for group in optimizer.param_groups:
             group["lr"] = group["full_lr"] * factor

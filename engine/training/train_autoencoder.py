@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import random
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,8 +18,9 @@ from torch.optim import AdamW
 from engine.autoencoder import Autoencoder, ResidualBlock
 from engine.errors import EngineError
 from engine.training.averaging import WeightAverage
+from engine.training.loop import train_until_spent
 from engine.training.monitor import TrainingDiverged
-from engine.training.optimizers import optimizer_tensors, restore_optimizers, set_rate
+from engine.training.optimizers import optimizer_tensors, restore_optimizers
 from engine.training.progress import ProgressLine, TimeBudget
 from engine.training.run_state import load_run, save_run
 
@@ -90,19 +90,7 @@ class AutoencoderTraining:
         """Trains until the time or the steps are spent, reporting and saving on the way."""
         if not self.step:
             self.say(f"solved: {self.quality():.2f} dB")
-        budget = TimeBudget(self.run.minutes)
-        reported, earlier = time.monotonic(), self.seconds
-        losses: list[Tensor] = []
-        while not budget.spent() and not (self.run.steps and self.step >= self.run.steps):
-            set_rate([self.optimizer], budget.rate_factor(self.step, self.run.warm_up, self.run.decay_minutes))
-            losses.append(self.train_step())
-            if len(losses) % 8 == 0:
-                losses[-1].item()  # a card runs ahead of the clock otherwise
-            self.seconds = earlier + budget.elapsed()
-            if time.monotonic() - reported > 60 * self.run.report_minutes:
-                self._report(losses, budget)
-                losses, reported = [], time.monotonic()
-        self._report(losses, budget)
+        train_until_spent(self, self.run, [self.optimizer])
 
     def train_step(self) -> Tensor:
         """One step; its loss, still on the device."""
@@ -160,7 +148,8 @@ class AutoencoderTraining:
                     groups.append({"params": weights, "lr": rate * factor, "full_lr": rate * factor})
         return groups
 
-    def _report(self, losses: list[Tensor], budget: TimeBudget) -> None:
+    def report(self, losses: list[Tensor], budget: TimeBudget) -> None:
+        """Says how it goes, and saves."""
         self.loss = float(torch.stack(losses).mean()) if losses else self.loss
         if not math.isfinite(self.loss):
             raise TrainingDiverged(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,8 +20,9 @@ from engine.training.averaging import WeightAverage
 from engine.training.compiled import compile_blocks
 from engine.training.data import PictureSource
 from engine.training.latent_cache import Batch, CachePlan, Encode, LatentCache
+from engine.training.loop import train_until_spent
 from engine.training.objective import NoiseLevels, velocity_loss
-from engine.training.optimizers import new_optimizers, optimizer_tensors, restore_optimizers, set_rate
+from engine.training.optimizers import new_optimizers, optimizer_tensors, restore_optimizers
 from engine.training.progress import ProgressLine, TimeBudget
 from engine.training.run_state import load_run, save_run
 from engine.training.sana import TrainedSana
@@ -103,20 +103,8 @@ class TransformerTraining:
 
     def train(self) -> None:
         """Trains until the time or the steps are spent, reporting and saving on the way."""
-        budget = TimeBudget(self.run.minutes)
-        reported, earlier = time.monotonic(), self.seconds
         self._began = self.samples
-        losses: list[Tensor] = []
-        while not budget.spent() and not (self.run.steps and self.step >= self.run.steps):
-            set_rate(self.optimizers, budget.rate_factor(self.step, self.run.warm_up, self.run.decay_minutes))
-            losses.append(self.train_step())
-            if len(losses) % 8 == 0:
-                losses[-1].item()  # a card runs ahead of the clock otherwise
-            self.seconds = earlier + budget.elapsed()
-            if time.monotonic() - reported > 60 * self.run.report_minutes:
-                self._report(losses, budget)
-                losses, reported = [], time.monotonic()
-        self._report(losses, budget)
+        train_until_spent(self, self.run, self.optimizers)
 
     def train_step(self) -> Tensor:
         """One step; its loss, still on the device."""
@@ -168,7 +156,8 @@ class TransformerTraining:
         batch = self._watched.lone_batch(WATCHED_SEED)
         return Batch(batch.latents.float(), batch.ids, batch.mask)
 
-    def _report(self, losses: list[Tensor], budget: TimeBudget) -> None:
+    def report(self, losses: list[Tensor], budget: TimeBudget) -> None:
+        """Says how it goes, and saves."""
         self.loss = float(torch.stack(losses).mean()) if losses else self.loss
         with self.autocast():
             reading = monitor.read(self.model, self._watched_batch)
