@@ -121,7 +121,7 @@ def test_a_transformer_s_training_goes_on_as_if_never_interrupted(straight, tmp_
     assert np.mean(wanted[-20:]) < 0.6 * np.mean(wanted[:20]), "it learns something"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL; a kill there is TerminateProcess")
 def test_a_kill_while_saving_leaves_a_state_from_which_another_process_goes_on(straight, tmp_path: Path) -> None:
     folder, wanted = straight
     environment = {**os.environ, "PYTHONPATH": str(CHECKOUT), "OMP_WAIT_POLICY": "PASSIVE"}
