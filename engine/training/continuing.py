@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +25,7 @@ from engine.training.train_transformer import TransformerRun, TransformerTrainin
 SMALL_TEXT_ENCODER = 20_000_000  # weights; one this small was made for its model, and goes on learning with it
 VIEWS = 8  # of each picture in the cache: crops differ
 LARGEST_CACHE = 512
-SHEET_PROMPTS = 16
+SHEET_PROMPTS = 4
 WATCHED_AT_LEAST = 16  # pictures; with fewer, other crops of those that are trained on tell more
 
 
@@ -83,9 +82,8 @@ def continue_training(
     prompts = [several[0].text for several in source.captions(range(min(len(source), SHEET_PROMPTS)))]
 
     def sample(step: int, averaged: TrainedSana) -> str:
-        drawn = draw(averaged, autoencoder, prompts[:4], range(4), side=side)
-        (state / "..").resolve().mkdir(parents=True, exist_ok=True)
-        sheet(drawn, columns=4).save(output.with_name(f"{output.name}.training.png"))
+        drawn = draw(averaged, autoencoder, prompts, range(len(prompts)), side=side)
+        sheet(drawn, columns=SHEET_PROMPTS).save(output.with_name(f"{output.name}.training.png"))
         return ""
 
     trainer = TransformerTraining(
@@ -125,7 +123,7 @@ def _tell_fidelity(
     autoencoder: Autoencoder, source: PictureFolder, side: int, device: torch.device, say: Callable[[str], None]
 ) -> None:
     """No transformer can draw finer than the autoencoder, which is not trained on: say what it keeps."""
-    with torch.no_grad(), contextlib.suppress(torch.OutOfMemoryError):
+    with torch.no_grad():
         pixels: Tensor = source.pixels(range(min(len(source), 4)), side, device)
         kept = torch.cat([autoencoder.decode(autoencoder.encode(picture[None])) for picture in pixels])
         say(f"the model's autoencoder keeps these pictures at {peak_signal_to_noise(kept, pixels):.1f} dB")

@@ -14,7 +14,6 @@ from torch import Tensor
 
 from engine.training.data import PictureSource, caption_chances
 
-CELL = 32  # pixels of a latent cell along a side
 CHUNK = 64  # examples encoded at once
 
 Encode = Callable[[Tensor], Tensor]  # pixels (B, 3, S, S) → latents (B, C, S / 32, S / 32)

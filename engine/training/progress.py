@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import math
-import shutil
-import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TextIO
 
 
 class TimeBudget:
@@ -85,30 +82,6 @@ class ProgressLine:
         left = duration(max(self.budget - self.elapsed, 0.0))
         parts = [f"{self.at:%H:%M:%S}", f"step {self.step:,}", f"samples {self.samples:,}", f"loss {self.loss:.4f}"]
         return "  ".join([*parts, *readings, f"{speed:.1f} samples/s", f"{used}% used, {left} left"])
-
-
-class Progress:
-    """Where the lines go: a terminal shows each moment in one line, a log keeps the reports alone."""
-
-    def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = sys.stderr if stream is None else stream
-        self._shown = 0  # characters of the line that may be written over
-
-    def show(self, line: str) -> None:
-        """A line that the next one replaces; not in a log."""
-        if not self._stream.isatty():
-            return
-        width = shutil.get_terminal_size().columns - 1  # a longer line would wrap, and only its end be written over
-        line = line[: max(width, 0)]
-        self._stream.write("\r" + line.ljust(self._shown))
-        self._stream.flush()
-        self._shown = len(line)
-
-    def say(self, line: str) -> None:
-        """A line that stays."""
-        self._stream.write(("\r" + line.ljust(self._shown) if self._shown else line) + "\n")
-        self._stream.flush()
-        self._shown = 0
 
 
 def duration(seconds: float) -> str:

@@ -12,9 +12,9 @@ from torch import Tensor
 from engine.autoencoder import Autoencoder
 from engine.solver import Velocity, flow_dpm, flow_dpm_schedule
 from engine.training.sana import TrainedSana
+from engine.training.train_autoencoder import CELL
 
 STEPS, SHIFT, GUIDANCE = 20, 3.0, 4.5
-CELL = 32  # pixels of a latent cell along a side
 BATCH = 12
 
 

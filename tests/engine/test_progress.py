@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from datetime import datetime
 
 import pytest
 
-from engine.training.progress import Progress, ProgressLine, TimeBudget, duration
+from engine.training.progress import ProgressLine, TimeBudget, duration
 
 AT = datetime(2026, 1, 31, 14, 22, 33)
 
@@ -17,11 +16,6 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
 
 
 def test_a_line_says_all_that_one_asks_of_a_training() -> None:
@@ -84,28 +78,3 @@ def test_the_rate_warms_up_stays_and_falls() -> None:
 
 def test_a_rate_may_do_without_warm_up_and_decay() -> None:
     assert TimeBudget(1, clock=Clock()).rate_factor(0, 0, 0) == 1
-
-
-def test_a_terminal_s_line_is_written_over() -> None:
-    stream = Terminal()
-    progress = Progress(stream)
-    progress.show("step 10")
-    progress.show("step 9")
-    progress.say("end")
-    progress.say("and more")
-    assert stream.getvalue() == "\rstep 10\rstep 9 \rend   \nand more\n"
-
-
-def test_a_line_wider_than_the_terminal_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "10")
-    stream = Terminal()
-    Progress(stream).show("0123456789abc")
-    assert stream.getvalue() == "\r012345678"
-
-
-def test_a_log_keeps_the_reports_alone() -> None:
-    stream = io.StringIO()
-    progress = Progress(stream)
-    progress.show("step 1")
-    progress.say("step 2")
-    assert stream.getvalue() == "step 2\n"
