@@ -18,24 +18,20 @@ from torch import Tensor
 
 from engine import device as devices
 from engine.autoencoder import Autoencoder
-from engine.checkpoint import load_autoencoder, load_transformer
-from engine.config import AutoencoderConfig, TransformerConfig, autoencoder_config, read_json, transformer_config
+from engine.config import AutoencoderConfig, TransformerConfig
 from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
 from engine.guidance import GuidedVelocity
+from engine.loading import open_autoencoder, open_transformer
 from engine.models import ModelInfo, find_model, fingerprint
-from engine.original_layout import original_config, original_to_published
 from engine.preview import LatentPreview
-from engine.quantization import quantize_linear_layers
 from engine.request import GenerationRequest, Precision
 from engine.scheduler import SchedulerConfig
 from engine.sizes import bin_size, resize_and_crop
 from engine.text_encoder import EncodedPrompt, TextEncoder, resolve_instruction
 from engine.transformer import SanaTransformer
 from engine.version import VERSION
-from engine.weight_files import open_weights
 
-_WEIGHTS = "diffusion_pytorch_model"
 _IGNORED_SHOWN = 80
 
 
@@ -112,8 +108,8 @@ class SanaPipeline:
                 device=device,
                 scheduler=SchedulerConfig.read(folder / "scheduler"),
                 text_encoder=TextEncoder.load(folder, device, wide),
-                transformer=_open_transformer(folder / "transformer", device, precision),
-                autoencoder=_open_autoencoder(folder / "vae", device, wide),
+                transformer=open_transformer(folder, device, precision),
+                autoencoder=open_autoencoder(folder, device, precision),
             )
         except (RuntimeError, MemoryError) as error:
             if not devices.is_out_of_memory(error):
@@ -248,24 +244,6 @@ def _check_fit(
                 f"{info.folder}: {name} is {found} where the transformer asks for {wanted}: the parts of this folder "
                 "are of different models. Get the model again."
             )
-
-
-def _open_transformer(folder: Path, device: torch.device, precision: Precision) -> SanaTransformer:
-    dtype = devices.transformer_dtype(precision, device)
-    variant = {torch.bfloat16: "bf16", torch.float16: "fp16"}.get(dtype)
-    weights = original_to_published(open_weights(folder, _WEIGHTS, variant))
-    file = folder / "config.json"
-    config = transformer_config(read_json(file) if file.is_file() else original_config(weights), str(file))
-    network = load_transformer(config, weights, device, dtype)
-    if precision is Precision.INT8:
-        quantize_linear_layers(network)
-    return network
-
-
-def _open_autoencoder(folder: Path, device: torch.device, dtype: torch.dtype) -> Autoencoder:
-    file = folder / "config.json"
-    config = autoencoder_config(read_json(file), str(file))
-    return load_autoencoder(config, open_weights(folder, _WEIGHTS), device, dtype)
 
 
 def _notices(prompt: EncodedPrompt, negative: EncodedPrompt | None) -> Iterator[Notice]:

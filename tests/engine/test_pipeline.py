@@ -315,7 +315,7 @@ def test_out_of_memory_names_the_stage_and_leaves_the_engine_usable(
 
 
 def test_weights_that_do_not_fit_are_out_of_memory(fox: GenerationRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.pipeline.load_transformer", lambda *_: (_ for _ in ()).throw(MemoryError()))
+    monkeypatch.setattr("engine.loading.load_transformer", lambda *_: (_ for _ in ()).throw(MemoryError()))
     with pytest.raises(OutOfMemory, match="do not fit into memory"):
         list(Engine("cpu").generate(fox))
 
