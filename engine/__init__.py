@@ -14,7 +14,7 @@ from engine.errors import (
 )
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
 from engine.models import ModelInfo, available_models, find_model
-from engine.request import GenerationRequest, Precision, Solver
+from engine.request import GenerationRequest, Precision, Solver, TextPrecision
 
 __all__ = [
     "DeviceUnsupported",
@@ -33,6 +33,7 @@ __all__ = [
     "Solver",
     "Stage",
     "StepProgress",
+    "TextPrecision",
     "available_models",
     "find_model",
 ]

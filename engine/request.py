@@ -37,6 +37,15 @@ class Precision(Enum):
     INT8 = "int8"
 
 
+class TextPrecision(Enum):
+    """What the text encoder's linear layers are kept in."""
+
+    AUTO = "auto"  # int8 where the transformer is in 8 bits, else full
+    FULL = "full"  # bfloat16 on CUDA, float32 on the processor
+    INT8 = "int8"
+    NF4 = "nf4"  # 4 bits
+
+
 class Solver(Enum):
     AUTO = "auto"  # the one that the model's folder names
     FLOW_DPM = "flow-dpm"
@@ -64,6 +73,11 @@ class GenerationRequest:
     seed: int = 0  # "random" is decided before a request exists
     solver: Solver = Solver.AUTO
     instruction: str = DEFAULT_INSTRUCTION  # "default" (the model's own), "none", or the text put before the prompt
+    text_precision: TextPrecision = TextPrecision.AUTO
+    # Faster and not the same picture, so off unless asked for:
+    guidance_start: float = 0.0  # guidance acts from this part of the steps, 0 the first,
+    guidance_end: float = 1.0  # to this, 1 the last; the others run the prompt alone
+    step_cache: float = 0.0  # relative change of the first block's output below which the other blocks' is used again
 
     def __post_init__(self) -> None:
         _check_text("prompt", self.prompt)
@@ -74,6 +88,7 @@ class GenerationRequest:
         _check_model(self.model)
         _check_member("precision", self.precision, Precision)
         _check_member("solver", self.solver, Solver)
+        _check_member("text_precision", self.text_precision, TextPrecision)
         if not isinstance(self.exact_size, bool):
             raise InvalidRequest("exact_size", "Exact size must be true or false.")
         for field in ("width", "height"):
@@ -86,6 +101,10 @@ class GenerationRequest:
         _check_integer("steps", self.steps, 1, MAX_STEPS)
         _check_integer("seed", self.seed, 0, MAX_SEED)
         _check_guidance(self.guidance_scale)
+        for field in ("guidance_start", "guidance_end", "step_cache"):
+            _check_share(field, getattr(self, field))
+        if self.guidance_start > self.guidance_end:
+            raise InvalidRequest("guidance_end", "Guidance cannot end before it starts.")
 
     def _check_side(self, field: str, side: Any) -> None:
         _check_integer(field, side, MIN_SIDE, MAX_SIDE)
@@ -121,7 +140,7 @@ class GenerationRequest:
         chosen = {name: value for name, value in values.items() if name in known}
         if "prompt" not in chosen:
             raise InvalidRequest("prompt", "The recipe holds no prompt.")
-        for name, kind in (("precision", Precision), ("solver", Solver)):
+        for name, kind in (("precision", Precision), ("solver", Solver), ("text_precision", TextPrecision)):
             if name in chosen:
                 chosen[name] = _member(name, chosen[name], kind)
         return cls(**chosen)
@@ -162,6 +181,12 @@ def _check_guidance(scale: Any) -> None:
         raise InvalidRequest(
             "guidance_scale", f"Guidance scale {shown} cannot work: choose a number from 1 to {MAX_GUIDANCE:g}."
         )
+
+
+def _check_share(field: str, value: Any) -> None:
+    name = field.replace("_", " ").capitalize()
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0.0 <= value <= 1.0:  # so NaN is refused
+        raise InvalidRequest(field, f"{name} must be a number from 0 to 1.")
 
 
 def _check_integer(field: str, value: Any, low: int, high: int) -> None:

@@ -39,7 +39,7 @@ from engine.image_file import (
 from engine.models import STARTER, fingerprint
 from engine.paths import pictures_folder
 from engine.recipe import Recipe
-from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver
+from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver, TextPrecision
 from engine.version import PROGRAM_NAME
 from sana_desktop.reporter import JsonReporter, Reporter, TextReporter
 
@@ -47,7 +47,8 @@ CANCELLED = 130  # what shells expect of a program that Ctrl+C ended
 
 _REQUEST_OPTIONS = (
     *("negative_prompt", "width", "height", "steps", "guidance_scale"),
-    *("seed", "precision", "solver", "instruction", "exact_size"),
+    *("seed", "precision", "solver", "instruction", "exact_size", "text_precision"),
+    *("guidance_start", "guidance_end", "step_cache"),
 )
 _OTHER_FORMATS = {".jpg", ".jpeg", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif", ".jxl", ".heic"}
 _MAX_INSTRUCTION_BYTES = 1 << 20
@@ -105,6 +106,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
     )
     parser.add_argument("--precision", choices=[member.value for member in Precision], help="default: auto")
+    parser.add_argument(
+        "--text-precision",
+        choices=[member.value for member in TextPrecision],
+        help="weights of the text encoder; default: auto, 8 bits with --precision int8",
+    )
     parser.add_argument("--solver", choices=[member.value for member in Solver], help="default: auto, the model's own")
     parser.add_argument(
         "--instruction",
@@ -126,6 +132,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--recipe",
         metavar="FILE.png",
         help="render again what made this image; other options replace single settings",
+    )
+    faster = parser.add_argument_group("faster, and not the same image")
+    faster.add_argument(
+        "--guidance-start", metavar="PART", type=_number, help="of the steps, 0 to 1, before which there is no guidance"
+    )
+    faster.add_argument("--guidance-end", metavar="PART", type=_number, help="… and from which on there is none")
+    faster.add_argument(
+        "--step-cache",
+        metavar="CHANGE",
+        type=_number,
+        help="skips most of a step when its beginning changes less than this, from 0 to 1; try 0.1",
     )
     parser.add_argument("--json", action="store_true", help="events on stdout, one JSON object a line")
 

@@ -15,6 +15,7 @@ from engine.request import (
     GenerationRequest,
     Precision,
     Solver,
+    TextPrecision,
 )
 
 FOX = GenerationRequest("a red fox")
@@ -58,6 +59,12 @@ CANNOT_WORK = [
     ("guidance_scale", 10**5000),
     ("guidance_scale", True),
     ("guidance_scale", "4.5"),
+    ("text_precision", "int8"),
+    *(
+        (share, value)
+        for share in ("guidance_start", "guidance_end", "step_cache")
+        for value in (-0.1, 1.1, math.nan, True, None, "0", 10**5000)
+    ),
 ]
 
 
@@ -89,6 +96,11 @@ def test_too_many_pixels_are_refused_though_each_side_is_allowed():
         GenerationRequest("fox", width=8192, height=4096)
 
 
+def test_guidance_ends_after_it_starts():
+    with pytest.raises(InvalidRequest, match="end before"):
+        GenerationRequest("fox", guidance_start=0.6, guidance_end=0.5)
+
+
 def test_a_batch_counts_the_seeds_up():
     assert [request.seed for request in FOX.with_seed(7).batch(3)] == [7, 8, 9]
     with pytest.raises(InvalidRequest, match="Seed"):
@@ -109,6 +121,10 @@ requests = st.builds(
     seed=st.integers(0, MAX_SEED),
     solver=st.sampled_from(Solver),
     instruction=st.text(st.characters(exclude_categories=["Cs"])),
+    text_precision=st.sampled_from(TextPrecision),
+    guidance_start=st.floats(0, 0.5),
+    guidance_end=st.floats(0.5, 1),
+    step_cache=st.floats(0, 1),
 )
 
 
