@@ -1,0 +1,64 @@
+"""Forecast: what a run will need, told before it starts. Plain data, without torch; `forecaster.py` reckons it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.events import Stage
+from engine.memory_plan import MemoryPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What one image will need on this machine."""
+
+    seconds: Mapping[Stage, float]  # loading is left out where the networks are there already
+    peak_bytes: int  # on the device; on a processor of the whole program
+    free_bytes: int  # what the run may fill on the device in all
+    host_bytes: int  # beside a graphics card: in main memory
+    disk_bytes: int  # the finished PNG, and weights that will be kept in the cache
+    plan: MemoryPlan
+    learned_from: int  # runs like this one that this machine has seen; 0: reckoned from counted work alone
+
+    @property
+    def total_seconds(self) -> float:
+        return sum(self.seconds.values())
+
+    @property
+    def fits(self) -> bool:
+        return self.plan.fits
+
+    def sentences(self) -> tuple[str, ...]:
+        """What is done in order to fit, and what to do where it does not."""
+        if self.fits:
+            return self.plan.sentences()
+        return (
+            f"{memory_words(self.peak_bytes)} are needed at least and {memory_words(self.free_bytes)} are free: "
+            "close other programs, or choose a smaller size.",
+            *self.plan.sentences(),
+        )
+
+    def summary(self) -> str:
+        """One line: time, peak memory, and whether it fits."""
+        where = "on the card" if self.plan.on_gpu else "of memory"
+        fits = "fits" if self.fits else "may not fit"
+        return f"about {time_words(self.total_seconds)}, {memory_words(self.peak_bytes)} {where}, {fits}"
+
+
+def time_words(seconds: float) -> str:
+    """Rounded as a forecast deserves: "0.4 s", "7 s", "2 min 10 s", "1 h 5 min"."""
+    if seconds < 10:
+        return f"{max(seconds, 0.1):.1f} s" if seconds < 3 else f"{seconds:.0f} s"
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    if seconds < 600:
+        minutes, rest = divmod(round(seconds / 10) * 10, 60)
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def memory_words(bytes_: int) -> str:
+    """In decimal units, as disks and cards are sold: "640 MB", "3.4 GB"."""
+    return f"{bytes_ / 1e6:.0f} MB" if bytes_ < 995e6 else f"{bytes_ / 1e9:.1f} GB"
