@@ -5,7 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from engine.transformer import SanaTransformer
+from engine.step_cache import StepCache
+from engine.transformer import PromptContext, SanaTransformer
 
 
 class GuidedVelocity:
@@ -16,42 +17,52 @@ class GuidedVelocity:
     """
 
     def __init__(
-        self, network: SanaTransformer, prompt: Tensor, negative: Tensor | None, guidance_scale: float
+        self,
+        network: SanaTransformer,
+        prompt: Tensor,
+        negative: Tensor | None,
+        guidance_scale: float,
+        guided_steps: range | None = None,
+        step_cache: StepCache | None = None,
+        together: bool = True,
     ) -> None:
         """
         Args:
             prompt: (1, L, E) embedding of real tokens only.
             negative: (1, L', E), or None to run without the second branch.
+            guided_steps: the calls, counted from 0, that have the second branch; None: all. Fewer are approximate.
+            step_cache: for calls that may be approximate.
+            together: both branches as one batch; False: one after the other, in about half the memory.
         """
         self._network = network
         self._scale = guidance_scale
-        self._branches = 1 if negative is None else 2
         weights = network.patch_embed.weight  # never quantized
         self._device, self._dtype = weights.device, weights.dtype
         self._guidance = None
         if network.config.guidance_embeds:
             scale = guidance_scale * network.config.guidance_embeds_scale
             self._guidance = torch.tensor([scale], device=self._device, dtype=self._dtype)
-        embedding, mask = _stack([prompt] if negative is None else [negative, prompt])
-        self._prompt = network.read_prompt(embedding.to(self._device, self._dtype), mask.to(self._device))
+        self._prompt = network.read_prompt(prompt.to(self._device, self._dtype))
+        self._negative = None if negative is None else network.read_prompt(negative.to(self._device, self._dtype))
+        self._both = None
+        if self._negative is not None and together:
+            self._both = PromptContext.of_branches([self._negative, self._prompt])
+        self._guided_steps, self._calls = guided_steps, 0
+        self._cache = step_cache
+        assert together or step_cache is None, "the cache holds one batch of tokens, not two in turn"
 
     def __call__(self, latent: Tensor, timestep: float) -> Tensor:
         """(1, C, H, W) float32 → (1, C, H, W) float32."""
-        batch = latent.to(self._dtype).expand(self._branches, -1, -1, -1)
-        times = torch.full((self._branches,), timestep, device=latent.device)
-        velocity = self._network(batch, times, self._prompt, self._guidance).float()
-        if self._branches == 1:
-            return velocity
-        negative, positive = velocity.chunk(2)
+        step, self._calls = self._calls, self._calls + 1
+        if self._negative is None or (self._guided_steps is not None and step not in self._guided_steps):
+            return self._run(latent, timestep, self._prompt)
+        if self._both is not None:
+            negative, positive = self._run(latent, timestep, self._both).chunk(2)
+        else:
+            negative = self._run(latent, timestep, self._negative)
+            positive = self._run(latent, timestep, self._prompt)
         return negative + self._scale * (positive - negative)
 
-
-def _stack(embeddings: list[Tensor]) -> tuple[Tensor, Tensor]:
-    """Embeddings of different lengths as one batch (B, L, E), and the mask (B, L) of what is real."""
-    length = max(embedding.shape[1] for embedding in embeddings)
-    batch = embeddings[0].new_zeros(len(embeddings), length, embeddings[0].shape[2])
-    mask = torch.zeros(len(embeddings), length, dtype=torch.bool)
-    for row, embedding in enumerate(embeddings):
-        batch[row, : embedding.shape[1]] = embedding[0]
-        mask[row, : embedding.shape[1]] = True
-    return batch, mask
+    def _run(self, latent: Tensor, timestep: float, context: PromptContext) -> Tensor:
+        time = torch.full((1,), timestep, device=latent.device)
+        return self._network(latent.to(self._dtype), time, context, self._guidance, self._cache).float()

@@ -6,6 +6,8 @@ What differs from a textbook DiT:
 - one modulation is computed from the timestep and shared by all blocks, each adding its own table (AdaLN-single)
 - cross-attention reads the raw residual stream: no norm, no modulation, no gate
 
+One image is drawn from several prompts (guidance's branches): up to the first cross-attention they are one batch row.
+
 B batch, C latent channels, H×W latent size, N = H·W tokens, D width, L prompt tokens, E prompt embedding width
 """
 
@@ -20,7 +22,10 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.config import TransformerConfig
+from engine.cross_attention import CrossAttention, Reading, optional_norm, split_heads
 from engine.layers import MixFFN, RMSNorm, linear_attention, map_to_tokens, tokens_to_map
+from engine.linear import Linear
+from engine.step_cache import StepCache
 
 SINUSOID_WIDTH = 256
 FLOAT16_LIMIT = 65504.0
@@ -29,11 +34,18 @@ OUTPUT_NORM_EPS = 1e-6  # fixed in the published model; `norm_eps` is the blocks
 
 @dataclass(frozen=True, eq=False)
 class PromptContext:
-    """A prompt as the blocks read it; the same for every solver step, so it is computed once per image."""
+    """What the blocks read: the same for every solver step, so it is computed once per image."""
 
-    keys: list[Tensor]  # one per block: (B, heads, L, head dim)
-    values: list[Tensor]
-    mask: Tensor | None  # (B, 1, 1, L) bool, True = read; None when every token is read
+    blocks: list[tuple[Reading, ...]]  # one per block; several readings: one per branch, each of one batch row
+
+    @property
+    def branches(self) -> int:
+        return len(self.blocks[0])
+
+    @classmethod
+    def of_branches(cls, contexts: list[PromptContext]) -> PromptContext:
+        """Several prompts for one image: one batch row each."""
+        return cls([sum(readings, ()) for readings in zip(*(context.blocks for context in contexts), strict=True)])
 
 
 class SanaTransformer(nn.Module):
@@ -43,15 +55,15 @@ class SanaTransformer(nn.Module):
         super().__init__()
         self.config = config
         width, patch = config.width, config.patch_size
-        self.patch_embed = nn.Linear(config.in_channels * patch * patch, width)
+        self.patch_embed = Linear(config.in_channels * patch * patch, width)
         self.time_embed = TimeEmbedding(width, config.guidance_embeds)
         self.prompt_projection = PromptProjection(config.caption_channels, width)
         self.blocks = nn.ModuleList(SanaBlock(config) for _ in range(config.num_layers))
         self.output_table = nn.Parameter(torch.randn(2, width) / math.sqrt(width))
-        self.output = nn.Linear(width, config.out_channels * patch * patch)
+        self.output = Linear(width, config.out_channels * patch * patch)
 
     def read_prompt(self, prompt_embedding: Tensor, prompt_mask: Tensor | None = None) -> PromptContext:
-        """Everything the blocks need of the prompt: its projection, and each block's keys and values.
+        """Everything the blocks need of the prompt: its projection, and what each block makes of that.
 
         Args:
             prompt_embedding: (B, L, E).
@@ -62,24 +74,29 @@ class SanaTransformer(nn.Module):
             prompt_mask = prompt_mask.bool()
             length = int(prompt_mask.any(0).nonzero().max()) + 1
             prompt_embedding, prompt_mask = prompt_embedding[:, :length], prompt_mask[:, :length]
-            prompt_mask = None if bool(prompt_mask.all()) else prompt_mask
-        return self.prompt_context(prompt_embedding, prompt_mask)
-
-    def prompt_context(self, prompt_embedding: Tensor, prompt_mask: Tensor | None) -> PromptContext:
-        """`read_prompt` of all columns as they are; nothing here depends on the mask's values (for training)."""
+            prompt_mask = None if bool(prompt_mask.all()) else prompt_mask[:, None, None, :]
         prompt = self.prompt_projection(prompt_embedding)  # (B, L, D)
-        pairs = [block.cross_attention.keys_and_values(prompt) for block in self.blocks]  # type: ignore[union-attr, operator]
-        mask = None if prompt_mask is None else prompt_mask[:, None, None, :]
-        return PromptContext([key for key, _ in pairs], [value for _, value in pairs], mask)
+        return PromptContext([(block.cross_attention.read(prompt, prompt_mask),) for block in self._blocks])
+
+    def prompt_context(self, prompt_embedding: Tensor, prompt_mask: Tensor) -> PromptContext:
+        """`read_prompt` of all columns as they are; nothing here depends on the mask's values (for training)."""
+        prompt, mask = self.prompt_projection(prompt_embedding), prompt_mask[:, None, None, :]
+        return PromptContext([(block.cross_attention.attend(prompt, mask),) for block in self._blocks])
 
     def forward(
-        self, latent: Tensor, timestep: Tensor, prompt: PromptContext, guidance: Tensor | None = None
+        self,
+        latent: Tensor,
+        timestep: Tensor,
+        prompt: PromptContext,
+        guidance: Tensor | None = None,
+        cache: StepCache | None = None,
     ) -> Tensor:
-        """(B, C, H, W) noisy latent → (B, C, H, W) velocity.
+        """(B, C, H, W) noisy latent → (B, C, H, W) velocity; one row of latent and several branches: a row for each.
 
         Args:
-            timestep: (B,) the integer 0..999 as any dtype (Sprint: the flow time as a float).
+            timestep: (B,), or (1,) for all rows: the integer 0..999 as any dtype (Sprint: the flow time as a float).
             guidance: (B,) guidance scale times `guidance_embeds_scale`, for Sprint models only.
+            cache: what the last steps left, for steps that may be approximate.
         """
         patch = self.config.patch_size
         height, width = latent.shape[-2] // patch, latent.shape[-1] // patch
@@ -92,12 +109,29 @@ class SanaTransformer(nn.Module):
 
         scaled = timestep * self.config.timestep_scale
         time, modulation = self.time_embed(scaled, guidance, tokens.dtype)  # (B, D), (B, 6, D)
-        for block, key, value in zip(self.blocks, prompt.keys, prompt.values, strict=True):
-            tokens = block(tokens, modulation, key, value, prompt.mask, height, width)
+        tables = torch.stack([block.modulation_table for block in self._blocks])
+        modulations = _one_plus_scales(tables[:, None] + modulation)  # (layers, B, 6, D)
 
-        shift, scale = (self.output_table + time[:, None]).chunk(2, dim=1)  # the embedding itself, before its SiLU
-        tokens = self.output(_modulate(tokens, shift, scale, OUTPUT_NORM_EPS))
+        def run(tokens: Tensor, blocks: slice) -> Tensor:
+            for block, m, readings in zip(
+                self._blocks[blocks], modulations[blocks], prompt.blocks[blocks], strict=True
+            ):
+                tokens = block(tokens, m, readings, height, width)
+            return tokens
+
+        if cache is None:
+            tokens = run(tokens, slice(None))
+        else:
+            tokens = cache.run(tokens, lambda x: run(x, slice(0, 1)), lambda x: run(x, slice(1, None)))
+
+        # The embedding itself, before its SiLU.
+        shift, scale = (self.output_table + time[:, None]).chunk(2, dim=1)
+        tokens = self.output(_modulate(tokens, shift, 1 + scale, OUTPUT_NORM_EPS))
         return self._unpatch(tokens, height, width)
+
+    @property
+    def _blocks(self) -> list[SanaBlock]:
+        return list(self.blocks)  # type: ignore[arg-type]
 
     def _unpatch(self, tokens: Tensor, height: int, width: int) -> Tensor:
         patch = self.config.patch_size
@@ -118,22 +152,18 @@ class SanaBlock(nn.Module):
         self.mix_ffn = MixFFN(config.width, config.mlp_hidden)
 
     def forward(
-        self,
-        tokens: Tensor,
-        modulation: Tensor,
-        key: Tensor,
-        value: Tensor,
-        mask: Tensor | None,
-        height: int,
-        width: int,
+        self, tokens: Tensor, modulation: Tensor, readings: tuple[Reading, ...], height: int, width: int
     ) -> Tensor:
-        m = (self.modulation_table + modulation).chunk(6, dim=1)  # six of (B, 1, D)
-        shift_attention, scale_attention, gate_attention, shift_ffn, scale_ffn, gate_ffn = m
+        """
+        Args:
+            modulation: (B or 1, 6, D), the scales with 1 added.
+        """
+        shift_attention, scale_attention, gate_attention, shift_ffn, scale_ffn, gate_ffn = modulation.split(1, dim=1)
         normed = _modulate(tokens, shift_attention, scale_attention, self.norm_eps)
-        tokens = tokens + gate_attention * self.self_attention(normed)
-        tokens = tokens + self.cross_attention(tokens, key, value, mask)
+        tokens = torch.addcmul(tokens, gate_attention, self.self_attention(normed))
+        tokens = _add_readings(tokens, readings)
         normed = _modulate(tokens, shift_ffn, scale_ffn, self.norm_eps)
-        return tokens + gate_ffn * self.mix_ffn(normed, height, width)
+        return torch.addcmul(tokens, gate_ffn, self.mix_ffn(normed, height, width))
 
 
 class LinearSelfAttention(nn.Module):
@@ -141,40 +171,18 @@ class LinearSelfAttention(nn.Module):
         super().__init__()
         width = config.width
         self.heads, self.head_dim = config.num_attention_heads, config.attention_head_dim
-        self.qkv = nn.Linear(width, 3 * width, bias=False)
-        self.query_norm, self.key_norm = _optional_norm(width, config), _optional_norm(width, config)
-        self.out = nn.Linear(width, width)
+        self.qkv = Linear(width, 3 * width, bias=False)
+        self.query_norm, self.key_norm = optional_norm(width, config), optional_norm(width, config)
+        self.out = Linear(width, width)
 
     def forward(self, tokens: Tensor) -> Tensor:
         query, key, value = self.qkv(tokens).chunk(3, dim=-1)
         query, key = self.query_norm(query), self.key_norm(key)  # over the whole width, before the heads part
-        q, k, v = (_split_heads(x, self.heads) for x in (query, key, value))
+        q, k, v = (split_heads(x, self.heads) for x in (query, key, value))
         mixed = linear_attention(q, k, v).transpose(1, 2).flatten(2).to(tokens.dtype)  # (B, N, D)
         out = self.out(mixed)
         # float16 checkpoints were trained with this saturation; without it they draw noise.
         return out.clamp(-FLOAT16_LIMIT, FLOAT16_LIMIT) if out.dtype == torch.float16 else out
-
-
-class CrossAttention(nn.Module):
-    def __init__(self, config: TransformerConfig) -> None:
-        super().__init__()
-        width = config.width
-        inner = config.num_cross_attention_heads * config.cross_attention_head_dim
-        self.heads = config.num_cross_attention_heads
-        self.query = nn.Linear(width, inner)
-        self.key_value = nn.Linear(width, 2 * inner)
-        self.query_norm, self.key_norm = _optional_norm(inner, config), _optional_norm(inner, config)
-        self.out = nn.Linear(inner, width)
-
-    def keys_and_values(self, prompt: Tensor) -> tuple[Tensor, Tensor]:
-        """(B, L, D) projected prompt → keys and values, each (B, heads, L, head dim)."""
-        key, value = self.key_value(prompt).chunk(2, dim=-1)
-        return _split_heads(self.key_norm(key), self.heads), _split_heads(value, self.heads)
-
-    def forward(self, tokens: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
-        query = _split_heads(self.query_norm(self.query(tokens)), self.heads)
-        mixed = F.scaled_dot_product_attention(query.to(value.dtype), key.to(value.dtype), value, attn_mask=mask)
-        return self.out(mixed.transpose(1, 2).flatten(2))
 
 
 class TimeEmbedding(nn.Module):
@@ -182,18 +190,18 @@ class TimeEmbedding(nn.Module):
 
     def __init__(self, width: int, guidance_embeds: bool) -> None:
         super().__init__()
-        self.timestep_in, self.timestep_out = nn.Linear(SINUSOID_WIDTH, width), nn.Linear(width, width)
+        self.timestep_in, self.timestep_out = Linear(SINUSOID_WIDTH, width), Linear(width, width)
         if guidance_embeds:
-            self.guidance_in, self.guidance_out = nn.Linear(SINUSOID_WIDTH, width), nn.Linear(width, width)
+            self.guidance_in, self.guidance_out = Linear(SINUSOID_WIDTH, width), Linear(width, width)
         self.takes_guidance = guidance_embeds
-        self.modulation = nn.Linear(width, 6 * width)
+        self.modulation = Linear(width, 6 * width)
 
     def forward(self, timestep: Tensor, guidance: Tensor | None, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
         """(B,), (B,) or None → embedding (B, D), modulation (B, 6, D)."""
-        embedding = self.timestep_out(F.silu(self.timestep_in(sinusoid(timestep).to(dtype))))
+        embedding = self.timestep_out(self.timestep_in(sinusoid(timestep).to(dtype), "silu"))
         if self.takes_guidance:
             assert guidance is not None, "this model takes the guidance scale as an input"
-            embedding = embedding + self.guidance_out(F.silu(self.guidance_in(sinusoid(guidance).to(dtype))))
+            embedding = embedding + self.guidance_out(self.guidance_in(sinusoid(guidance).to(dtype), "silu"))
         return embedding, self.modulation(F.silu(embedding)).unflatten(-1, (6, -1))
 
 
@@ -202,11 +210,11 @@ class PromptProjection(nn.Module):
 
     def __init__(self, embedding_width: int, width: int) -> None:
         super().__init__()
-        self.expand, self.out = nn.Linear(embedding_width, width), nn.Linear(width, width)
+        self.expand, self.out = Linear(embedding_width, width), Linear(width, width)
         self.norm = RMSNorm(width)
 
     def forward(self, prompt_embedding: Tensor) -> Tensor:
-        prompt = self.out(F.gelu(self.expand(prompt_embedding), approximate="tanh"))
+        prompt = self.out(self.expand(prompt_embedding, "gelu_tanh"))
         return self.norm(prompt).to(prompt.dtype)
 
 
@@ -236,16 +244,22 @@ def position_table(height: int, width: int, channels: int, base: int, interpolat
     return torch.cat([columns, rows], dim=-1).flatten(0, 1).float()
 
 
-def _optional_norm(width: int, config: TransformerConfig) -> nn.Module:
-    """Sana-1.5 and Sprint norm queries and keys, over all heads together."""
-    return RMSNorm(width) if config.qk_norm else nn.Identity()
+def _add_readings(tokens: Tensor, readings: tuple[Reading, ...]) -> Tensor:
+    if len(readings) == 1:
+        return tokens + readings[0](tokens)
+    rows = tokens.expand(len(readings), -1, -1).split(1)  # before the first block's readings, all branches are one row
+    return torch.cat([row + reading(row) for row, reading in zip(rows, readings, strict=True)])
+
+
+def _one_plus_scales(modulations: Tensor) -> Tensor:
+    """(…, 6, D): the second and the fifth are scales, which every block needs as 1 + scale."""
+    modulations[..., 1::3, :] += 1
+    return modulations
 
 
 def _modulate(tokens: Tensor, shift: Tensor, scale: Tensor, eps: float) -> Tensor:
-    normed = F.layer_norm(tokens, tokens.shape[-1:], eps=eps)
-    return (normed * (1 + scale) + shift).to(tokens.dtype)
-
-
-def _split_heads(x: Tensor, heads: int) -> Tensor:
-    """(B, N, heads · dim) → (B, heads, N, dim)."""
-    return x.unflatten(-1, (heads, -1)).transpose(1, 2)
+    """LayerNorm · scale + shift, with shift and scale (B or 1, 1, D); in one pass where all rows share them."""
+    width = tokens.shape[-1]
+    if shift.shape[0] == 1:
+        return F.layer_norm(tokens, (width,), scale.view(width), shift.view(width), eps)
+    return (F.layer_norm(tokens, (width,), eps=eps) * scale + shift).to(tokens.dtype)

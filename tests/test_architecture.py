@@ -23,7 +23,11 @@ FRONT_DOOR = tuple(
     f"engine.{name}" if name else "engine"
     for name in (
         *("", "atomic_file", "config", "disclosure", "errors", "events", "image_file", "image_name", "models"),
-        *("parameters_text", "paths", "recipe", "request", "version"),
+        *("parameters_text", "paths", "recipe", "request", "version", "locations", "model_store"),
+        *("model_store.catalogue", "model_store.connection", "model_store.download", "model_store.file_names"),
+        *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.installed"),
+        *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
+        *("model_store.transfer",),
     )
 )
 
@@ -46,9 +50,14 @@ KNOWS_ONLY = {
     "engine.layers": (),
     "engine.solver": (),
     "engine.sizes": (),
-    "engine.transformer": ("engine.config", "engine.layers"),
+    "engine.linear": (),
+    "engine.step_cache": (),
+    "engine.cross_attention": ("engine.config", "engine.layers", "engine.linear"),
+    "engine.transformer": (
+        *("engine.config", "engine.cross_attention", "engine.layers", "engine.linear", "engine.step_cache"),
+    ),
     "engine.autoencoder": ("engine.config", "engine.layers"),
-    "engine.guidance": ("engine.transformer",),
+    "engine.guidance": ("engine.step_cache", "engine.transformer"),
     "engine.preview": ("engine.autoencoder",),
     "engine.quantization": ("engine.errors",),
     "engine.weight_files": ("engine.config", "engine.errors"),

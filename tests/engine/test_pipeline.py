@@ -191,7 +191,8 @@ def test_the_transformer_runs_once_a_step_and_without_guidance_on_one_branch(
 ) -> None:
     spy = Spy(monkeypatch, SanaTransformer, "forward")
     image_of(engine, changed(fox, guidance_scale=guidance_scale))
-    assert [latent.shape[0] for latent, *_ in spy.calls] == [branches] * STEPS
+    assert [prompt.branches for _latent, _time, prompt, *_ in spy.calls] == [branches] * STEPS
+    assert all(len(latent) == 1 for latent, *_ in spy.calls), "the branches differ only from the first reading on"
 
 
 def test_a_batch_encodes_its_prompt_once(

@@ -10,6 +10,7 @@ from tiny_model import SPRINT, our_transformer, relative_error, transformer
 from torch import nn
 
 from engine.errors import DeviceUnsupported
+from engine.linear import Linear
 from engine.quantization import KEPT, quantize_linear_layers
 from engine.transformer import SanaTransformer
 
@@ -41,7 +42,7 @@ def test_the_blocks_large_layers_become_eight_bit_and_the_rest_stays(network: Sa
     }
     assert replaced == inside
     for name in kinds.keys() - inside:
-        assert type(network.get_submodule(name)) is nn.Linear
+        assert type(network.get_submodule(name)) is Linear
         assert any(kept in name for kept in KEPT)
     for name in inside:
         assert network.get_submodule(name).weight.dtype is torch.int8
