@@ -7,6 +7,7 @@ filled tensor by tensor from memory-mapped files, so that loading never holds th
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 import torch
 from torch import Tensor, nn
@@ -14,6 +15,8 @@ from torch import Tensor, nn
 from engine.autoencoder import Autoencoder
 from engine.config import AutoencoderConfig, TransformerConfig
 from engine.errors import ModelDamaged
+from engine.gemma import Gemma
+from engine.gemma_config import GemmaConfig
 from engine.original_layout import original_to_published
 from engine.transformer import SanaTransformer
 from engine.weight_files import Reader, Weights
@@ -49,6 +52,18 @@ _GUIDED_TRANSFORMER_KEYS = _TRANSFORMER_KEYS | {
     "time_embed.guidance_in": ("time_embed.guidance_embedder.linear_1",),
     "time_embed.guidance_out": ("time_embed.guidance_embedder.linear_2",),
 }
+_GEMMA_KEYS: dict[str, tuple[str, ...]] = {
+    "embedding": ("embed_tokens",),
+    "norm": ("norm",),
+    "layers.*.attention.qkv": tuple(f"layers.*.self_attn.{part}_proj" for part in "qkv"),
+    "layers.*.attention.out": ("layers.*.self_attn.o_proj",),
+    "layers.*.attention_norm": ("layers.*.input_layernorm",),
+    "layers.*.attention_out_norm": ("layers.*.post_attention_layernorm",),
+    "layers.*.mlp.gate_up": ("layers.*.mlp.gate_proj", "layers.*.mlp.up_proj"),
+    "layers.*.mlp.down": ("layers.*.mlp.down_proj",),
+    "layers.*.mlp_norm": ("layers.*.pre_feedforward_layernorm",),
+    "layers.*.mlp_out_norm": ("layers.*.post_feedforward_layernorm",),
+}
 
 
 def _autoencoder_keys() -> dict[str, tuple[str, ...]]:
@@ -82,8 +97,8 @@ def published_names(network: nn.Module, name: str) -> tuple[str, ...]:
     table = _AUTOENCODER_KEYS
     if isinstance(network, SanaTransformer):
         table = _GUIDED_TRANSFORMER_KEYS if network.config.guidance_embeds else _TRANSFORMER_KEYS
-    elif not isinstance(network, Autoencoder):
-        return (name,)  # the text encoder is transformers' own class
+    elif isinstance(network, Gemma):
+        table = _GEMMA_KEYS
     pattern, numbers = _NUMBER.sub("*", name), _NUMBER.findall(name)
     whole = pattern in table
     module, _, leaf = pattern.rpartition(".")
@@ -97,8 +112,21 @@ def _fill_stars(pattern: str, numbers: list[str]) -> str:
     return pattern
 
 
-def _published_shape(network: nn.Module, published: str, shape: torch.Size, parts: int) -> tuple[int, ...]:
-    rows = (shape[0] // parts, *shape[1:])
+def _published_rows(network: nn.Module, name: str, shape: torch.Size) -> tuple[int, ...]:
+    """How many rows of our parameter `name` each of its published tensors holds."""
+    if isinstance(network, Gemma) and name.endswith("attention.qkv.weight"):
+        config = network.config  # several query heads share a key head
+        return tuple(
+            heads * config.head_dim
+            for heads in (config.num_attention_heads, config.num_key_value_heads, config.num_key_value_heads)
+        )
+    parts = len(published_names(network, name))
+    return (shape[0] // parts,) * parts
+
+
+def _published_shape(network: nn.Module, published: str, shape: torch.Size, count: int) -> tuple[int, ...]:
+    """The shape of `count` of our rows under a published name."""
+    rows = (count, *shape[1:])
     if _POINTWISE.search(published) and len(rows) == 2:
         return (*rows, 1, 1)
     if published == "patch_embed.proj.weight" and isinstance(network, SanaTransformer):
@@ -111,9 +139,9 @@ def published_shapes(network: nn.Module) -> dict[str, tuple[int, ...]]:
     """Names and shapes of the tensors that a weight file for this network holds."""
     shapes = {}
     for name, parameter in network.named_parameters():
-        names = published_names(network, name)
-        for published in names:
-            shapes[published] = _published_shape(network, published, parameter.shape, len(names))
+        rows = _published_rows(network, name, parameter.shape)
+        for published, count in zip(published_names(network, name), rows, strict=True):
+            shapes[published] = _published_shape(network, published, parameter.shape, count)
     return shapes
 
 
@@ -121,9 +149,9 @@ def to_published(network: nn.Module) -> dict[str, Tensor]:
     """The network's weights under the published names and shapes, ready for `safetensors.torch.save_file`."""
     tensors: dict[str, Tensor] = {}
     for name, parameter in network.state_dict().items():
-        names = published_names(network, name)
-        for published, rows in zip(names, parameter.detach().chunk(len(names)), strict=True):
-            shape = _published_shape(network, published, parameter.shape, len(names))
+        parts = parameter.detach().split(_published_rows(network, name, parameter.shape))
+        for published, rows in zip(published_names(network, name), parts, strict=True):
+            shape = _published_shape(network, published, parameter.shape, len(rows))
             tensors[published] = rows.reshape(shape).contiguous().cpu()
     return tensors
 
@@ -154,13 +182,33 @@ def load_autoencoder(
     return network.eval().requires_grad_(False)
 
 
-def fill(network: nn.Module, weights: Weights, device: torch.device, dtype: torch.dtype, component: str) -> None:
+def load_gemma(config: GemmaConfig, weights: Weights, device: torch.device, dtype: torch.dtype) -> Gemma:
+    """The token table stays in the processor's memory: it is looked up, not multiplied (see `TokenEmbedding`).
+
+    Raises:
+        ModelDamaged: names or shapes do not fit the configuration.
+    """
+    with torch.device("meta"):
+        network = Gemma(config)
+    fill(network, weights, device, dtype, "text_encoder", on_processor=("embedding.weight",))
+    return network.eval().requires_grad_(False)
+
+
+def fill(
+    network: nn.Module,
+    weights: Weights,
+    device: torch.device,
+    dtype: torch.dtype,
+    component: str,
+    on_processor: Collection[str] = (),
+) -> None:
     """Allocates a network that was built on the meta device and copies every weight to its place.
 
     Names and shapes are compared before anything is allocated, so a hostile configuration costs no memory.
 
     Args:
         weights: under published or original names.
+        on_processor: our names of parameters that do not go to the device.
     Raises:
         ModelDamaged: names or shapes do not fit the network.
     """
@@ -173,14 +221,15 @@ def fill(network: nn.Module, weights: Weights, device: torch.device, dtype: torc
                 f"{component}: {published} has the shape {list(weights[published].shape)} where its config.json asks "
                 f"for {list(shape)}: weights and configuration are not of the same model. Get the model again."
             )
-    for module in network.modules():
+    for path, module in network.named_modules():
         for key, parameter in list(module.named_parameters(recurse=False)):
-            empty = torch.empty(parameter.shape, dtype=dtype, device=device)
+            place = torch.device("cpu") if f"{path}.{key}" in on_processor else device
+            empty = torch.empty(parameter.shape, dtype=dtype, device=place)
             setattr(module, key, nn.Parameter(empty, requires_grad=False))
     with Reader() as reader, torch.no_grad():
         for name, parameter in network.named_parameters():
-            names = published_names(network, name)
-            for published, rows in zip(names, parameter.chunk(len(names)), strict=True):
+            parts = parameter.split(_published_rows(network, name, parameter.shape))
+            for published, rows in zip(published_names(network, name), parts, strict=True):
                 rows.copy_(reader.read(weights[published]).reshape(rows.shape))
 
 

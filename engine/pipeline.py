@@ -9,11 +9,11 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Generator, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
-import transformers
 from torch import Tensor
 
 from engine import device as devices
@@ -227,7 +227,7 @@ class SanaPipeline:
             "noise": "cpu",
             "device": _device_name(self._device),
             "torch": torch.__version__,
-            "transformers": transformers.__version__,
+            "tokenizers": version("tokenizers"),
         }
 
 

@@ -13,7 +13,6 @@ import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
 from torch import Tensor
-from transformers import PreTrainedTokenizerFast
 
 from engine.autoencoder import Autoencoder
 from engine.config import AutoencoderConfig, TransformerConfig
@@ -33,7 +32,7 @@ RUN = TransformerRun(
 AUTOENCODER_RUN = AutoencoderRun(batch=1, crop=3, warm_up=20, report_minutes=60.0)
 
 
-def tokenizer() -> PreTrainedTokenizerFast:
+def tokenizer() -> Tokenizer:
     """A token a byte."""
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
     vocabulary = {word: number for number, word in enumerate(["<pad>", "<eos>", "<bos>", *alphabet])}
@@ -41,9 +40,8 @@ def tokenizer() -> PreTrainedTokenizerFast:
     tokens.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokens.decoder = decoders.ByteLevel()
     tokens.post_processor = processors.TemplateProcessing(single="<bos> $A", special_tokens=[("<bos>", 2)])
-    return PreTrainedTokenizerFast(
-        tokenizer_object=tokens, pad_token="<pad>", eos_token="<eos>", bos_token="<bos>", padding_side="right"
-    )
+    tokens.add_special_tokens(["<pad>", "<eos>", "<bos>"])
+    return tokens
 
 
 def sana(seed: int = 0, channels: int = 3, **options: object) -> TrainedSana:
@@ -53,7 +51,7 @@ def sana(seed: int = 0, channels: int = 3, **options: object) -> TrainedSana:
         in_channels=channels, out_channels=channels, num_attention_heads=2, attention_head_dim=16, num_layers=2,
         num_cross_attention_heads=2, cross_attention_head_dim=16, caption_channels=TEXT_WIDTH, sample_size=2,
     )  # fmt: skip
-    text_encoder = new_text_encoder(len(words), TEXT_WIDTH, layers=1)
+    text_encoder = new_text_encoder(words.get_vocab_size(), TEXT_WIDTH, layers=1)
     return TrainedSana(words, text_encoder, SanaTransformer(config), **{"prompt_tokens": 16} | options)
 
 

@@ -17,6 +17,7 @@ from engine.errors import EngineError
 from engine.models import find_model
 from engine.request import DEFAULT_INSTRUCTION
 from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
+from engine.tokenizer import load_tokenizer
 from engine.training.closed_form_decoder import solve_decoder
 from engine.training.closed_form_encoder import solve_encoder, starter_autoencoder_config
 from engine.training.continuing import ContinuedRun, continue_training
@@ -32,7 +33,6 @@ from engine.training.emoji.vocabulary import train_tokenizer
 from engine.training.export import export_starter
 from engine.training.run_folder import (
     load_autoencoder,
-    load_tokenizer,
     load_trained,
     save_solved,
     training_facts,
@@ -177,7 +177,8 @@ def _source(arguments: argparse.Namespace, device: torch.device, seed: int = 0) 
 def _prepare(arguments: argparse.Namespace) -> None:
     folder: Path = arguments.folder
     draw_sprites({style: getattr(arguments, style) for style in STYLES}, folder / "sprites")
-    train_tokenizer(arguments.names).save_pretrained(folder / "tokenizer")
+    (folder / "tokenizer").mkdir(exist_ok=True)
+    train_tokenizer(arguments.names).save(str(folder / "tokenizer" / "tokenizer.json"))
     source = _source(arguments, torch.device("cpu"))
     with torch.no_grad():
         pictures = source.autoencoder_pixels(0, SOLVED_FROM, 512, 512)
@@ -229,8 +230,8 @@ def _transformer(arguments: argparse.Namespace) -> None:
         return "  ".join(f"{kind} {share.share:.0%}" for kind, share in shares.items())
 
     TransformerTraining(
-        run, folder / "transformer", new_starter(load_tokenizer(folder)), _source(arguments, device, run.seed),
-        encode, device, _say, sample=sample,
+        run, folder / "transformer", new_starter(load_tokenizer(folder / "tokenizer")),
+        _source(arguments, device, run.seed), encode, device, _say, sample=sample,
     ).train()  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import dataclasses
 import json
 import os
@@ -14,10 +13,13 @@ from typing import Any
 
 import torch
 from safetensors.torch import save_file
+from torch import nn
 
 from engine.autoencoder import Autoencoder
 from engine.checkpoint import to_published
 from engine.config import read_json
+from engine.gemma_config import published_fields
+from engine.text_encoder import MAX_PROMPT_TOKENS
 from engine.training.sampling import GUIDANCE, SHIFT, STEPS
 from engine.training.sana import TrainedSana
 
@@ -50,6 +52,22 @@ SCHEDULER = {
     "solver_type": "midpoint",
     "use_flow_sigmas": True,
 }
+TOKENIZER = {
+    "tokenizer_class": "PreTrainedTokenizerFast",
+    "bos_token": "<bos>",
+    "eos_token": "<eos>",
+    "pad_token": "<pad>",
+    "padding_side": "right",
+    "model_max_length": MAX_PROMPT_TOKENS,
+}
+TEXT_ENCODER = {
+    "architectures": ["Gemma2Model"],
+    "dtype": "float16",
+    "attention_bias": False,
+    "pad_token_id": 0,
+    "eos_token_id": 1,
+    "bos_token_id": 2,
+}
 NOTES = {
     "name": "Sana Starter",
     "description": "A tiny Sana, trained from nothing: one to three things in four styles on a plain background.",
@@ -78,7 +96,8 @@ def export_starter(
         _write_json(fresh / "training.json", training)
         (fresh / "README.md").write_text(card, encoding="utf-8")
         _write_json(fresh / "scheduler" / "scheduler_config.json", SCHEDULER)
-        model.tokenizer.save_pretrained(fresh / "tokenizer")
+        model.tokenizer.save(str(fresh / "tokenizer" / "tokenizer.json"))
+        _write_json(fresh / "tokenizer" / "tokenizer_config.json", TOKENIZER)
         _write_text_encoder(fresh / "text_encoder", model)
         _write_transformer(fresh / "transformer", model)
         _write_network(fresh / "vae", "AutoencoderDC", autoencoder)
@@ -133,19 +152,20 @@ def _write_transformer(folder: Path, model: TrainedSana) -> None:
 
 
 def _write_text_encoder(folder: Path, model: TrainedSana) -> None:
-    config = copy.deepcopy(model.text_encoder.config)
-    config.dtype, config.architectures = HALF, [type(model.text_encoder).__name__]
-    config.save_pretrained(folder)
-    weights = {name: tensor.to("cpu", HALF).contiguous() for name, tensor in model.text_encoder.state_dict().items()}
-    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+    _write_json(folder / "config.json", TEXT_ENCODER | published_fields(model.text_encoder.config))
+    _write_weights(folder / "model.safetensors", model.text_encoder)
 
 
 def _write_network(folder: Path, kind: str, network: Any, **more: int) -> None:
     facts = dataclasses.asdict(network.config) | more
     values = {"_class_name": kind, "_diffusers_version": DIFFUSERS_VERSION, **facts}
     _write_json(folder / "config.json", values)
-    weights = {name: tensor.to("cpu", HALF).contiguous() for name, tensor in to_published(network).items()}
-    save_file(weights, folder / "diffusion_pytorch_model.safetensors", metadata={"format": "pt"})
+    _write_weights(folder / "diffusion_pytorch_model.safetensors", network)
+
+
+def _write_weights(file: Path, network: nn.Module) -> None:
+    weights = {name: tensor.to(HALF) for name, tensor in to_published(network).items()}
+    save_file(weights, file, metadata={"format": "pt"})
 
 
 def _write_json(file: Path, values: dict[str, Any]) -> None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from transformers import PreTrainedTokenizerFast
-
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
+from engine.tokenizer import load_tokenizer
 from engine.training.closed_form_encoder import starter_autoencoder_config
 from engine.training.run_state import load_facts, load_run, save_run
 from engine.training.sana import TrainedSana, new_starter
@@ -35,15 +34,11 @@ def load_autoencoder(folder: Path, trained: bool = True) -> Autoencoder:
     return autoencoder.eval()
 
 
-def load_tokenizer(folder: Path) -> PreTrainedTokenizerFast:
-    return PreTrainedTokenizerFast.from_pretrained(folder / "tokenizer")
-
-
 def load_trained(folder: Path) -> TrainedSana:
     """The averaged weights of the transformer's training."""
     if not (folder / "transformer" / "run.json").exists():
         raise EngineError(f"{folder} has no trained transformer: run `sana-desktop train transformer {folder}` first.")
-    model = new_starter(load_tokenizer(folder))
+    model = new_starter(load_tokenizer(folder / "tokenizer"))
     tensors, _ = load_run(folder / "transformer")
     model.load_state_dict(tensors["average"])
     return model.eval()

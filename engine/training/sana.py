@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
+from tokenizers import Tokenizer
 from torch import Tensor, nn
-from transformers import Gemma2Config, Gemma2Model, PreTrainedTokenizerFast
 
 from engine import checkpoint
 from engine.autoencoder import Autoencoder
 from engine.config import TransformerConfig, autoencoder_config, read_json, transformer_config
+from engine.gemma import Gemma
+from engine.gemma_config import GemmaConfig
 from engine.text_encoder import TextEncoder
+from engine.tokenizer import encode
 from engine.transformer import SanaTransformer
 from engine.weight_files import open_weights
 
 STARTER_TEXT_WIDTH = 128
 STARTER_PROMPT_TOKENS = 32
+PADDING = "<pad>"  # Gemma's name; which token it is changes nothing, as no real one ever sees it
 
 
 class TrainedSana(nn.Module):
@@ -30,7 +34,7 @@ class TrainedSana(nn.Module):
     """
 
     def __init__(
-        self, tokenizer: PreTrainedTokenizerFast, text_encoder: Gemma2Model, transformer: SanaTransformer,
+        self, tokenizer: Tokenizer, text_encoder: Gemma, transformer: SanaTransformer,
         instruction: str = "", text_trained: bool = True, prompt_tokens: int = 40,
     ) -> None:  # fmt: skip
         super().__init__()
@@ -38,21 +42,23 @@ class TrainedSana(nn.Module):
         self.text_encoder = text_encoder.requires_grad_(text_trained)
         self.transformer = transformer.requires_grad_(True)
         self.prompt_tokens = prompt_tokens
-        self._first = len(tokenizer.encode(instruction)) - 1 if instruction else 0
+        self._first = len(encode(tokenizer, instruction)) - 1 if instruction else 0
 
     def tokenise(self, captions: Sequence[str]) -> tuple[Tensor, Tensor]:
         """N captions → ids (N, L) int32 and mask (N, L) bool on the CPU, L the same for any captions."""
         length = self._first + self.prompt_tokens - bool(self._first)  # of the instruction, the first token is read too
-        texts = [self.instruction + caption.lower().strip() for caption in captions]
-        tokens = self.tokenizer(
-            texts, padding="max_length", truncation=True, max_length=length, padding_side="right", return_tensors="pt"
-        )
-        return tokens["input_ids"].int(), tokens["attention_mask"].bool()
+        ids = torch.full((len(captions), length), self.tokenizer.token_to_id(PADDING) or 0, dtype=torch.int32)
+        mask = torch.zeros(len(captions), length, dtype=torch.bool)
+        for row, caption in enumerate(captions):
+            found = encode(self.tokenizer, self.instruction + caption.lower().strip())[:length]
+            ids[row, : len(found)] = torch.tensor(found, dtype=torch.int32)
+            mask[row, : len(found)] = True
+        return ids, mask
 
     def encode(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Token ids and mask (B, L) → states (B, l, E) and mask (B, l) of the tokens that the blocks read."""
         with torch.set_grad_enabled(torch.is_grad_enabled() and self.text_trained):
-            states = self.text_encoder(input_ids=ids, attention_mask=mask, use_cache=False).last_hidden_state
+            states: Tensor = self.text_encoder(ids)
         if not self._first:
             return states, mask
         # As in the program: the first token of all, then from the instruction's last one on.
@@ -67,7 +73,7 @@ class TrainedSana(nn.Module):
         return [weight for weight in self.parameters() if weight.requires_grad]
 
 
-def new_starter(tokenizer: PreTrainedTokenizerFast) -> TrainedSana:
+def new_starter(tokenizer: Tokenizer) -> TrainedSana:
     """A fresh starter model: 13 M weights in the transformer, native 512 px (16×16 latent cells)."""
     transformer = SanaTransformer(
         TransformerConfig(
@@ -82,7 +88,8 @@ def new_starter(tokenizer: PreTrainedTokenizerFast) -> TrainedSana:
     )
     nn.init.zeros_(transformer.output.weight)
     nn.init.zeros_(transformer.output.bias)
-    return TrainedSana(tokenizer, new_text_encoder(len(tokenizer)), transformer, prompt_tokens=STARTER_PROMPT_TOKENS)
+    text_encoder = new_text_encoder(tokenizer.get_vocab_size())
+    return TrainedSana(tokenizer, text_encoder, transformer, prompt_tokens=STARTER_PROMPT_TOKENS)
 
 
 def load_sana(
@@ -97,8 +104,8 @@ def load_sana(
     config = transformer_config(read_json(folder / "transformer" / "config.json"), "transformer/config.json")
     weights = open_weights(folder / "transformer", "diffusion_pytorch_model")
     transformer = checkpoint.load_transformer(config, weights, device, torch.float32)
-    text.tokenizer.pad_token = text.tokenizer.pad_token or "<pad>"
-    return TrainedSana(text.tokenizer, text.network, transformer.train(), instruction, text_trained, prompt_tokens)
+    sana = TrainedSana(text.tokenizer, text.network, transformer.train(), instruction, text_trained, prompt_tokens)
+    return sana.to(device)  # the text encoder's table, too, which may learn
 
 
 def open_autoencoder(folder: Path, device: torch.device) -> Autoencoder:
@@ -112,12 +119,12 @@ def open_autoencoder(folder: Path, device: torch.device) -> Autoencoder:
     return checkpoint.load_autoencoder(config, weights, device, torch.float32)
 
 
-def new_text_encoder(vocabulary_size: int, width: int = STARTER_TEXT_WIDTH, layers: int = 3) -> Gemma2Model:
+def new_text_encoder(vocabulary_size: int, width: int = STARTER_TEXT_WIDTH, layers: int = 3) -> Gemma:
     """A fresh Gemma 2 whose embeddings have unit variance once Gemma has multiplied them by √width.
 
-    With the library's own small initial weights all prompts look alike, and the transformer learns to ignore them.
+    With the usual small initial weights all prompts look alike, and the transformer learns to ignore them.
     """
-    config = Gemma2Config(
+    config = GemmaConfig(
         vocab_size=vocabulary_size,
         hidden_size=width,
         intermediate_size=3 * width,
@@ -128,12 +135,8 @@ def new_text_encoder(vocabulary_size: int, width: int = STARTER_TEXT_WIDTH, laye
         query_pre_attn_scalar=32,
         max_position_embeddings=512,
         sliding_window=512,
-        pad_token_id=0,
-        eos_token_id=1,
-        bos_token_id=2,
-        attn_implementation="eager",
     )
-    model = Gemma2Model(config)
+    model = Gemma(config)
     for module in model.modules():
         if isinstance(module, nn.Embedding | nn.Linear):
             nn.init.normal_(module.weight, std=1 / math.sqrt(module.weight.shape[1]))

@@ -538,7 +538,7 @@ def test_captions_of_one_subject_may_be_alike() -> None:
 
 def break_text_encoder(training: TransformerTraining) -> None:
     with torch.no_grad():
-        embedding = training.model.text_encoder.embed_tokens.weight
+        embedding = training.model.text_encoder.embedding.weight
         embedding.copy_(embedding[:1].expand_as(embedding))
 
 
@@ -610,8 +610,8 @@ PROMPTS = ["", "a", "A red Fox in the SNOW ", " two cups, blue", "雪 🦊", "on
 @pytest.fixture(scope="module")
 def gemma() -> TextEncoder:
     torch.manual_seed(0)
-    words = instructed_tokenizer()
-    return TextEncoder(words, new_text_encoder(len(words), 32, layers=2).eval())
+    words = instructed_tokenizer().backend_tokenizer
+    return TextEncoder(words, new_text_encoder(words.get_vocab_size(), 32, layers=2).eval())
 
 
 @pytest.mark.parametrize("instruction", ["", "Draw this: ", "Draw this:", complex_human_instruction()])

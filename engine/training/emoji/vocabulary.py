@@ -11,7 +11,6 @@ import random
 from pathlib import Path
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
-from transformers import PreTrainedTokenizerFast
 
 from engine.training.emoji.captions import COLOUR_WORDS, write_captions
 from engine.training.emoji.concepts import CONCEPTS
@@ -30,7 +29,7 @@ logo simple colorful colourful shiny soft style 3d render background object thin
 """
 
 
-def train_tokenizer(emoji_names: Path, seed: int = 0) -> PreTrainedTokenizerFast:
+def train_tokenizer(emoji_names: Path, seed: int = 0) -> Tokenizer:
     """A tokenizer from the captions of the concepts and of every emoji name of everyday groups.
 
     Args:
@@ -49,10 +48,7 @@ def train_tokenizer(emoji_names: Path, seed: int = 0) -> PreTrainedTokenizerFast
     tokenizer.post_processor = processors.TemplateProcessing(
         single=f"{BOS} $A", special_tokens=[(BOS, tokenizer.token_to_id(BOS))]
     )
-    return PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer, bos_token=BOS, eos_token=EOS, pad_token=PAD, padding_side="right",
-        model_max_length=300,
-    )  # fmt: skip
+    return tokenizer
 
 
 def _corpus(emoji_names: Path, rng: random.Random) -> list[str]:
