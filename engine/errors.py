@@ -6,6 +6,8 @@ EngineError
 ├── ModelDamaged                         files are there but cannot be used: truncated, wrong keys, wrong shapes
 ├── OutOfMemory                          the stage that failed, and what to lower
 ├── DeviceUnsupported                    the asked-for device or precision is not to be had on this machine
+├── ModelStoreError                      a model could not be fetched, brought in, checked or removed
+│   └── LicenceNotAccepted               it is not fetched before its licences are accepted
 └── ImageFileError                       a picture could not be written, or a recipe could not be read
 """
 
@@ -42,6 +44,14 @@ class OutOfMemory(EngineError):
 
 class DeviceUnsupported(EngineError):
     """The device or precision asked for is not to be had here."""
+
+
+class ModelStoreError(EngineError):
+    """A model could not be fetched, brought in, checked or removed."""
+
+
+class LicenceNotAccepted(ModelStoreError):
+    """A model is not fetched before the licences of its weights are accepted."""
 
 
 class ImageFileError(EngineError):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine import paths
+from engine import locations, paths
 from engine.config import read_json
 from engine.errors import ModelDamaged, ModelMissing
 
 STARTER = "starter"
-_INDEX = "model_index.json"
+INDEX = "model_index.json"
+MANIFEST = "sana_desktop_files.json"  # ours: what was fetched, from where, and the hashes
 _SAMPLE_BYTES = 1 << 16
-_NOTES = "sana_desktop.json"  # optional, ours: what the published layout has no place for
+NOTES = "sana_desktop.json"  # optional, ours: what the published layout has no place for
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +35,18 @@ class ModelInfo:
 
 
 def available_models() -> list[ModelInfo]:
-    """The starter model and every model folder under the user's models folder; damaged ones are left out."""
-    folders = [paths.resource("models", STARTER)]
-    if paths.models_folder().is_dir():
-        folders += sorted(entry for entry in paths.models_folder().iterdir() if (entry / _INDEX).is_file())
-    models = []
-    for folder in folders:
+    """The starter model, every model folder in a location that is here, and linked ones; damaged ones are left out.
+
+    A model whose name an earlier one has already is listed under its folder, which `find_model` takes as well.
+    """
+    models: dict[str, ModelInfo] = {}
+    for name, folder in _model_folders():
         try:
-            models.append(_describe(folder, folder.name))
+            info = _describe(folder, name if name not in models else str(folder))
         except ModelDamaged:
             continue
-    return models
+        models.setdefault(info.name, info)
+    return list(models.values())
 
 
 def find_model(name: str) -> ModelInfo:
@@ -53,9 +56,17 @@ def find_model(name: str) -> ModelInfo:
         ModelMissing: no such name and no such folder.
         ModelDamaged: the folder is not a Sana model.
     """
-    for folder in (paths.resource("models", STARTER), paths.models_folder() / name):
-        if folder.name == name and os.path.isfile(folder / _INDEX):  # False, too, for a name that cannot be
+    linked = locations.linked_models()
+    places = [paths.resource("models", STARTER), *(place.folder / name for place in locations.model_locations())]
+    for folder in [*places, *([linked[name]] if name in linked else [])]:
+        # False, too, for a name that cannot be.
+        if (folder.name == name or folder == linked.get(name)) and os.path.isfile(folder / INDEX):
             return _describe(folder, name)
+    if name in linked:
+        raise ModelMissing(
+            f"The model {name!r} lies in {linked[name]}, which is not there now: plug the disk in, "
+            f"or forget the model with `sana-desktop models remove {name}`."
+        )
     try:
         folder = Path(name).expanduser()
         found = folder.is_dir()
@@ -63,18 +74,36 @@ def find_model(name: str) -> ModelInfo:
         found = False
     if not found:
         known = ", ".join(model.name for model in available_models()) or "none"
+        away = [
+            str(place.folder) for place in locations.model_locations() if place.origin != "own" and not place.is_here
+        ]
+        also = f" {', '.join(away)} cannot be searched: not there now." if away else ""
         raise ModelMissing(
-            f"There is no model and no folder called {name[:200]!r}: models here are {known}. "
+            f"There is no model and no folder called {name[:200]!r}: models here are {known}.{also} "
             "Give one of these names, or the folder of a Sana model in the diffusers layout."
         )
     return _describe(folder, str(folder))
+
+
+def _model_folders() -> Iterator[tuple[str, Path]]:
+    """Name and folder of everything that may be a model, in the order in which a name is looked up."""
+    yield STARTER, paths.resource("models", STARTER)
+    for location in locations.model_locations():
+        try:
+            entries = sorted(location.folder.iterdir())
+        except OSError:  # not made yet, or a disk that is not plugged in
+            continue
+        for folder in entries:
+            if not folder.name.startswith(".") and os.path.isfile(folder / INDEX):
+                yield folder.name, folder
+    yield from locations.linked_models().items()
 
 
 def fingerprint(folder: Path) -> str:
     """Tells models apart without reading gigabytes: sizes, and samples of the start, middle and end of each file."""
     digest = hashlib.sha256()
     for file in sorted(folder.rglob("*")):
-        if file.suffix not in (".safetensors", ".json") or not file.is_file():
+        if file.suffix not in (".safetensors", ".json") or file.name == MANIFEST or not file.is_file():
             continue
         size = file.stat().st_size
         digest.update(f"{file.relative_to(folder).as_posix()} {size}\n".encode())
@@ -86,16 +115,16 @@ def fingerprint(folder: Path) -> str:
 
 
 def _describe(folder: Path, name: str) -> ModelInfo:
-    kind = read_json(folder / _INDEX).get("_class_name")
+    kind = read_json(folder / INDEX).get("_class_name")
     if not isinstance(kind, str) or not kind.startswith("Sana") or "ControlNet" in kind:
         raise ModelDamaged(
-            f"{folder / _INDEX} describes a {str(kind)[:60]}, not a SanaPipeline: choose the folder of a Sana model."
+            f"{folder / INDEX} describes a {str(kind)[:60]}, not a SanaPipeline: choose the folder of a Sana model."
         )
-    notes = read_json(folder / _NOTES) if (folder / _NOTES).is_file() else {}
+    notes = read_json(folder / NOTES) if (folder / NOTES).is_file() else {}
     sprint = kind.startswith("SanaSprint")
     return ModelInfo(
         name=name,
-        title=_text(notes.get("name"), folder.name),
+        title=_text(notes.get("name"), _published_title(folder) or folder.name),
         folder=folder,
         native_size=int(_number(notes.get("native_size"), _native_size(folder), 32, 8192)),
         steps=int(_number(notes.get("steps"), 2 if sprint else 20, 1, 1000)),
@@ -103,6 +132,16 @@ def _describe(folder: Path, name: str) -> ModelInfo:
         instruction=notes.get("instruction") if isinstance(notes.get("instruction"), str) else None,
         trained_sizes=_sides(notes.get("trained_sizes")),
     )
+
+
+def _published_title(folder: Path) -> str:
+    """The title that the model had in the catalogue when it was fetched."""
+    if not (folder / MANIFEST).is_file():
+        return ""
+    try:
+        return _text(read_json(folder / MANIFEST).get("title"), "")
+    except ModelDamaged:  # `models verify` says so; the model itself may be whole
+        return ""
 
 
 def _native_size(folder: Path) -> int:
