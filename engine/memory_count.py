@@ -139,9 +139,8 @@ class PosingAs(TorchFunctionMode):
 
     def _attention(self, query: Tensor, key: Tensor, value: Tensor, **_: Any) -> Tensor:
         """The fused kernels of both devices keep no scores; meta tensors would take the way that does."""
-        self._count.add_operations(
-            2 * query.numel() * key.shape[-2] + 2 * query.numel() // query.shape[-1] * value[0, 0].numel()
-        )
+        scores = math.prod(query.shape[:-1]) * key.shape[-2]
+        self._count.add_operations(2 * scores * (query.shape[-1] + value.shape[-1]))
         return query.new_empty(*query.shape[:-1], value.shape[-1])
 
 
