@@ -20,6 +20,7 @@ from engine.gemma_config import GemmaConfig
 from engine.original_layout import original_to_published
 from engine.transformer import SanaTransformer
 from engine.weight_files import Reader, Weights
+from engine.without_data import without_data
 
 # Our name → the published names whose rows, one below the other, make it. `*` stands for a block or stage number.
 _TRANSFORMER_KEYS: dict[str, tuple[str, ...]] = {
@@ -163,7 +164,7 @@ def load_transformer(
     Raises:
         ModelDamaged: names or shapes do not fit the configuration.
     """
-    with torch.device("meta"):
+    with without_data():
         network = SanaTransformer(config)
     fill(network, weights, device, dtype, "transformer")
     return network.eval().requires_grad_(False)
@@ -176,7 +177,7 @@ def load_autoencoder(
     Raises:
         ModelDamaged: names or shapes do not fit the configuration.
     """
-    with torch.device("meta"):
+    with without_data():
         network = Autoencoder(config)
     fill(network, weights, device, dtype, "vae")
     return network.eval().requires_grad_(False)
@@ -188,7 +189,7 @@ def load_gemma(config: GemmaConfig, weights: Weights, device: torch.device, dtyp
     Raises:
         ModelDamaged: names or shapes do not fit the configuration.
     """
-    with torch.device("meta"):
+    with without_data():
         network = Gemma(config)
     fill(network, weights, device, dtype, "text_encoder", on_processor=("embedding.weight",))
     return network.eval().requires_grad_(False)
