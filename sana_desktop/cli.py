@@ -25,6 +25,7 @@ DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens.
 COMMANDS = {
     "generate": "Renders images without the window.",
     "doctor": "Says what is wrong with this machine, and what to do about it.",
+    "models": "Lists, downloads, imports, checks and removes models.",
     "train": "Trains or fine-tunes a model.",
 }
 
@@ -64,6 +65,8 @@ def _run(arguments: list[str], open_engine: generate.OpenEngine) -> int:
             return _doctor(rest)
         case ["train", *rest]:
             return _train(rest)
+        case ["models", *rest]:
+            return _models(rest)
     if command := _parser().parse_args(arguments).command:
         raise UsageError(f"The command comes first: sana-desktop {command} …")
     return _open_window(arguments)
@@ -113,6 +116,14 @@ def _doctor(arguments: list[str]) -> int:
     from sana_desktop import doctor
 
     return doctor.main(arguments)
+
+
+def _models(arguments: list[str]) -> int:
+    from sana_desktop import models_command  # not at the top: urllib costs the other commands time
+
+    parser = _Parser(prog="sana-desktop models", description=COMMANDS["models"], allow_abbrev=False)
+    models_command.add_options(parser, _Parser)
+    return models_command.run(parser.parse_args(arguments))
 
 
 def _train(arguments: list[str]) -> int:

@@ -27,7 +27,7 @@ FRONT_DOOR = tuple(
         *("model_store.catalogue", "model_store.connection", "model_store.download", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.installed"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
-        *("model_store.transfer",),
+        *("model_store.progress", "model_store.transfer"),
     )
 )
 
