@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from engine.errors import DeviceUnsupported
-from engine.request import Precision
+from engine.request import Precision, TextPrecision
 
 _DTYPES = {
     Precision.FLOAT32: torch.float32,
@@ -39,6 +39,13 @@ def resolve_precision(precision: Precision, device: torch.device) -> Precision:
     if precision is not Precision.AUTO:
         return precision
     return Precision.BFLOAT16 if device.type == "cuda" else Precision.FLOAT32
+
+
+def resolve_text_precision(wanted: TextPrecision, precision: Precision) -> TextPrecision:
+    """What `auto` means: 8 bits where the transformer has them, too."""
+    if wanted is not TextPrecision.AUTO:
+        return wanted
+    return TextPrecision.INT8 if precision is Precision.INT8 else TextPrecision.FULL
 
 
 def transformer_dtype(precision: Precision, device: torch.device) -> torch.dtype:

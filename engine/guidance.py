@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from engine.captured_step import CapturedStep
 from engine.step_cache import StepCache
 from engine.transformer import PromptContext, SanaTransformer
 
@@ -49,6 +50,7 @@ class GuidedVelocity:
             self._both = PromptContext.of_branches([self._negative, self._prompt])
         self._guided_steps, self._calls = guided_steps, 0
         self._cache = step_cache
+        self._captured: dict[int, CapturedStep] = {}  # by the number of branches
         assert together or step_cache is None, "the cache holds one batch of tokens, not two in turn"
 
     def __call__(self, latent: Tensor, timestep: float) -> Tensor:
@@ -63,6 +65,19 @@ class GuidedVelocity:
             positive = self._run(latent, timestep, self._prompt)
         return negative + self._scale * (positive - negative)
 
+    def take_turns(self) -> None:
+        """From now on one branch after the other: memory ran out for both together."""
+        self._both = self._cache = None
+        self._captured.clear()
+
     def _run(self, latent: Tensor, timestep: float, context: PromptContext) -> Tensor:
         time = torch.full((1,), timestep, device=latent.device)
+        in_turns = self._negative is not None and self._both is None  # for want of memory, which a graph takes, too
+        if self._device.type != "cuda" or self._cache is not None or in_turns:
+            return self._step(latent, time, context)
+        if context.branches not in self._captured:
+            self._captured[context.branches] = CapturedStep(lambda latent, time: self._step(latent, time, context))
+        return self._captured[context.branches](latent, time)
+
+    def _step(self, latent: Tensor, time: Tensor, context: PromptContext) -> Tensor:
         return self._network(latent.to(self._dtype), time, context, self._guidance, self._cache).float()

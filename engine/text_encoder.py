@@ -17,12 +17,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from engine.checkpoint import load_gemma
-from engine.errors import ModelDamaged
 from engine.gemma import Gemma
 from engine.gemma_config import gemma_config
 from engine.prefix_cache import PrefixCache
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION
-from engine.tokenizer import encode, load_tokenizer
+from engine.tokenizer import check_vocabulary, decode, encode, load_tokenizer
 from engine.weight_files import Weights, open_weights
 
 MAX_PROMPT_TOKENS = 300
@@ -54,13 +53,7 @@ class TextEncoder:
         self.tokenizer = tokenizer
         self.network = network
         self._cache = PrefixCache(network)
-        encode(tokenizer, "a tree 🌳")  # a tokenizer may be of the right form and still not work
-        vocabulary = network.config.vocab_size
-        if max(tokenizer.get_vocab().values(), default=0) >= vocabulary:
-            raise ModelDamaged(
-                f"The tokenizer has tokens beyond the {vocabulary} of the text encoder: they are of different models. "
-                "Get the model again."
-            )
+        check_vocabulary(tokenizer, network.config.vocab_size)
 
     @classmethod
     def load(cls, folder: Path, device: torch.device, dtype: torch.dtype) -> TextEncoder:
@@ -74,6 +67,11 @@ class TextEncoder:
     @property
     def embedding_width(self) -> int:
         return self.network.config.hidden_size
+
+    def to(self, device: torch.device) -> None:
+        """Moves the layers, in place; the token table stays on the processor."""
+        self.network.layers.to(device)
+        self.network.norm.to(device)
 
     @torch.no_grad()
     def encode(self, prompt: str, instruction: str = "") -> EncodedPrompt:
@@ -93,7 +91,7 @@ class TextEncoder:
         return EncodedPrompt(
             embedding=torch.cat([embedding[:, :1], embedding[:, first:]], dim=1),
             tokens=1 + max(len(ids) - first, 0),
-            ignored=str(self.tokenizer.decode(ids[limit:], skip_special_tokens=False)) if len(ids) > limit else "",
+            ignored=decode(self.tokenizer, ids[limit:]) if len(ids) > limit else "",
         )
 
     def _run(self, prefix: list[int], ids: list[int]) -> Tensor:

@@ -102,10 +102,9 @@ class SanaTransformer(nn.Module):
         height, width = latent.shape[-2] // patch, latent.shape[-1] // patch
         tokens = self.patch_embed(map_to_tokens(F.pixel_unshuffle(latent, patch)))  # (B, N, D)
         if self.config.interpolation_scale is not None:
-            table = position_table(
-                height, width, self.config.width, self.config.sample_size // patch, self.config.interpolation_scale
-            )
-            tokens = (tokens + table.to(tokens.device)).to(tokens.dtype)
+            base, scale = self.config.sample_size // patch, self.config.interpolation_scale
+            table = position_table(height, width, self.config.width, base, scale, tokens.device)
+            tokens = (tokens + table).to(tokens.dtype)
 
         scaled = timestep * self.config.timestep_scale
         time, modulation = self.time_embed(scaled, guidance, tokens.dtype)  # (B, D), (B, 6, D)
@@ -226,8 +225,10 @@ def sinusoid(position: Tensor) -> Tensor:
     return torch.cat([angle.cos(), angle.sin()], dim=-1)
 
 
-@functools.lru_cache(maxsize=4)
-def position_table(height: int, width: int, channels: int, base: int, interpolation_scale: float) -> Tensor:
+@functools.lru_cache(maxsize=2)
+def position_table(
+    height: int, width: int, channels: int, base: int, interpolation_scale: float, device: torch.device
+) -> Tensor:
     """The sin-cos table of the 2K and 4K models: (N, channels), float32, columns before rows.
 
     Every grid is stretched onto the same range [0, base / interpolation_scale), whatever its aspect ratio.
@@ -241,7 +242,7 @@ def position_table(height: int, width: int, channels: int, base: int, interpolat
 
     columns = axis(width)[None].expand(height, -1, -1)
     rows = axis(height)[:, None].expand(-1, width, -1)
-    return torch.cat([columns, rows], dim=-1).flatten(0, 1).float()
+    return torch.cat([columns, rows], dim=-1).flatten(0, 1).float().to(device)
 
 
 def _add_readings(tokens: Tensor, readings: tuple[Reading, ...]) -> Tensor:
