@@ -19,7 +19,7 @@ from typing import NoReturn
 from engine.errors import EngineError
 from engine.paths import log_folder
 from engine.version import PROGRAM_NAME, VERSION
-from sana_desktop import generate
+from sana_desktop import bench_command, generate
 
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
 COMMANDS = {
@@ -27,6 +27,7 @@ COMMANDS = {
     "doctor": "Says what is wrong with this machine, and what to do about it.",
     "models": "Lists, downloads, imports, checks and removes models.",
     "train": "Trains or fine-tunes a model.",
+    "bench": "Measures speed, memory and numbers, beside diffusers where it is installed.",
 }
 
 
@@ -67,6 +68,8 @@ def _run(arguments: list[str], open_engine: generate.OpenEngine) -> int:
             return _train(rest)
         case ["models", *rest]:
             return _models(rest)
+        case ["bench", *rest]:
+            return bench_command.run(_bench_parser().parse_args(rest))
     if command := _parser().parse_args(arguments).command:
         raise UsageError(f"The command comes first: sana-desktop {command} …")
     return _open_window(arguments)
@@ -96,6 +99,12 @@ def _parser() -> argparse.ArgumentParser:
 def _generate_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="sana-desktop generate", description=COMMANDS["generate"], allow_abbrev=False)
     generate.add_options(parser)
+    return parser
+
+
+def _bench_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="sana-desktop bench", description=COMMANDS["bench"], allow_abbrev=False)
+    bench_command.add_options(parser)
     return parser
 
 

@@ -27,13 +27,14 @@ FRONT_DOOR = tuple(
         *("model_store.catalogue", "model_store.connection", "model_store.download", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.installed"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
-        *("model_store.progress", "model_store.transfer"),
+        *("model_store.progress", "model_store.transfer", "bench", "bench.plan"),
     )
 )
 
 # importing module → what it must not import, at the top or anywhere else
 FORBIDDEN = {
-    "engine*": ("PySide6", "sana_desktop", "diffusers", "installer"),
+    "engine*": ("PySide6", "sana_desktop", "installer"),
+    "engine.[!b]*": ("engine.bench", "diffusers"),
     "engine.[!t]*": ("engine.training",),
     "sana_desktop*": (*HEAVY, "installer"),
     "sana_desktop.widgets.*": ("sana_desktop.controller", "sana_desktop.worker", "sana_desktop.windows"),
@@ -64,7 +65,7 @@ KNOWS_ONLY = {
 }
 
 # engine modules that load torch: in the program only inside a function, so that the window opens first
-LAZY = ("engine.pipeline", "engine.training")
+LAZY = ("engine.pipeline", "engine.training", "engine.bench.benchmark")
 
 
 @cache
@@ -104,6 +105,14 @@ def test_no_module_knows_what_it_must_not(pattern: str) -> None:
 def test_the_parts_of_the_engine_stand_for_themselves(module: str) -> None:
     known = {name for name in imports(sources()[module]) if within(name, ("engine",))}
     assert known <= set(KNOWS_ONLY[module])
+
+
+def test_one_file_knows_diffusers_and_only_inside_functions() -> None:
+    """It is no dependency: the benchmark compares with it where somebody installed it."""
+    knowing = {name for name, tree in sources().items() if any(within(i, ("diffusers",)) for i in imports(tree))}
+    top = [node for name in knowing for node in sources()[name].body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert knowing == {"engine.bench.reference"}
+    assert not [name for name in imports(ast.Module(top, [])) if within(name, ("diffusers",))]
 
 
 def test_the_program_reaches_the_networks_only_inside_functions() -> None:
@@ -156,8 +165,9 @@ def test_the_version_stands_in_both_places() -> None:
         "import engine",
         "from sana_desktop.cli import main; main(['--help'])",
         "from sana_desktop.cli import main; main(['generate', '--help'])",
+        "from sana_desktop.cli import main; main(['bench', '--help'])",
     ],
-    ids=["import engine", "sana-desktop --help", "sana-desktop generate --help"],
+    ids=["import engine", "sana-desktop --help", "sana-desktop generate --help", "sana-desktop bench --help"],
 )
 def test_neither_torch_nor_qt_is_loaded_before_it_is_needed(statement: str) -> None:
     code = (
