@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -22,12 +24,10 @@ def load_tokenizer(folder: Path) -> Tokenizer:
     file = folder / "tokenizer.json"
     if not file.is_file() or file.stat().st_size > MAX_TOKENIZER_BYTES:
         raise ModelDamaged(f"{file} is missing or far too large: the model is incomplete. Get the model again.")
-    try:
+    with _damage_told(f"{file} is damaged"):
         tokenizer = Tokenizer.from_file(str(file))
-    except Exception as error:  # the tokenizers library raises bare Exception for a damaged file
-        raise ModelDamaged(f"{file} is damaged ({_one_line(error)}): get the model again.") from None
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
     return tokenizer
 
 
@@ -36,12 +36,39 @@ def encode(tokenizer: Tokenizer, text: str) -> list[int]:
     Raises:
         ModelDamaged: a tokenizer may be of the right form and still not work.
     """
+    with _damage_told("The tokenizer does not work"):
+        return list(tokenizer.encode(text).ids)
+
+
+def decode(tokenizer: Tokenizer, ids: list[int]) -> str:
+    """
+    Raises:
+        ModelDamaged: as for `encode`.
+    """
+    with _damage_told("The tokenizer does not work"):
+        return str(tokenizer.decode(ids, skip_special_tokens=False))
+
+
+def check_vocabulary(tokenizer: Tokenizer, size: int) -> None:
+    """
+    Raises:
+        ModelDamaged: the tokenizer does not work, or has tokens that a table of `size` rows has no row for.
+    """
+    added = encode(tokenizer, "a tree 🌳")  # what stands around every text need not be in the vocabulary
+    if max([*tokenizer.get_vocab().values(), *added], default=0) >= size:
+        raise ModelDamaged(
+            f"The tokenizer has tokens beyond the {size} of the text encoder: they are of different models. "
+            "Get the model again."
+        )
+
+
+@contextlib.contextmanager
+def _damage_told(what: str) -> Iterator[None]:
+    """The tokenizers library raises bare Exception for a damaged file, or panics, which is no Exception at all."""
     try:
-        ids: list[int] = tokenizer.encode(text).ids
-    except Exception as error:  # the tokenizers library raises bare Exception
-        raise ModelDamaged(f"The tokenizer does not work ({_one_line(error)}): get the model again.") from None
-    return ids
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:120]
+        yield
+    except BaseException as error:
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        told = " ".join(str(error).split())[:120]
+        raise ModelDamaged(f"{what} ({told}): get the model again.") from None
