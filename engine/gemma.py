@@ -40,6 +40,11 @@ class Gemma(nn.Module):
         self.layers = nn.ModuleList(Layer(config, kind == SLIDING) for kind in config.layer_types)
         self.norm = GemmaNorm(config.hidden_size, config.rms_norm_eps)
 
+    @property
+    def device(self) -> torch.device:
+        """Where the layers are; the token table may lie elsewhere."""
+        return self.norm.weight.device
+
     def forward(self, ids: Tensor) -> Tensor:
         """(B, L) token ids, padded at the end → (B, L, E); where there is padding, the result means nothing."""
         return self.extend(ids)[0]
@@ -53,7 +58,7 @@ class Gemma(nn.Module):
         Returns:
             States (B, L, E) after the last norm, and the keys and values of past and new tokens together.
         """
-        device = self.norm.weight.device
+        device = self.device
         hidden = self.embedding(ids).to(device)
         seen = past[0].key.shape[2] if past else 0
         positions = torch.arange(seen, seen + ids.shape[1], device=device)

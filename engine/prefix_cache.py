@@ -30,7 +30,8 @@ class PrefixCache:
 
     def __init__(self, network: Gemma) -> None:
         self._network = network
-        self._kept: dict[tuple[int, ...], _Beginning] = {}  # the one used last stands last
+        # By device, too, as the network may be moved; the one used last stands last.
+        self._kept: dict[tuple[torch.device, tuple[int, ...]], _Beginning] = {}
 
     def run(self, prefix: list[int], ids: list[int]) -> Tensor:
         """
@@ -44,20 +45,21 @@ class PrefixCache:
         common = _common_length(prefix, ids)
         if not common:
             return self._network(_batch(ids))
-        beginning = self._beginning(tuple(prefix))
+        beginning = self._beginning(prefix)
         known = beginning.states[:, :common]
         if common == len(ids):
             return known
         past = [memory.first(common) for memory in beginning.memory]
         return torch.cat([known, self._network.extend(_batch(ids[common:]), past)[0]], dim=1)
 
-    def _beginning(self, prefix: tuple[int, ...]) -> _Beginning:
-        found = self._kept.pop(prefix, None)
+    def _beginning(self, prefix: list[int]) -> _Beginning:
+        key = (self._network.device, tuple(prefix))
+        found = self._kept.pop(key, None)
         if found is None:
-            found = _Beginning(*self._network.extend(_batch(list(prefix))))
+            found = _Beginning(*self._network.extend(_batch(prefix)))
         while len(self._kept) >= KEPT:
             del self._kept[next(iter(self._kept))]
-        self._kept[prefix] = found
+        self._kept[key] = found
         return found
 
 
