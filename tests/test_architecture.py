@@ -24,8 +24,8 @@ FRONT_DOOR = tuple(
     for name in (
         *("", "atomic_file", "config", "disclosure", "errors", "events", "image_file", "image_name", "models"),
         *("parameters_text", "paths", "recipe", "request", "version", "locations", "model_store"),
-        *("model_store.catalogue", "model_store.connection", "model_store.download", "model_store.file_names"),
-        *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.installed"),
+        *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
+        *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
         *("model_store.progress", "model_store.transfer", "bench", "bench.plan"),
     )

@@ -16,12 +16,12 @@ Generators do the long work in the caller's thread, report a few times a second 
 
 from engine.locations import Location, add_location, remove_location
 from engine.locations import model_locations as locations
-from engine.model_store.catalogue import PublishedModel, catalogue, find_published
-from engine.model_store.download import download
+from engine.model_store.downloading import download
 from engine.model_store.importing import import_folder
-from engine.model_store.installed import InstalledModel, Problem, find_installed, installed, remove, verify
+from engine.model_store.inventory import InstalledModel, Problem, find_installed, installed, remove, verify
 from engine.model_store.licences import Licence, accept, needed_licences
 from engine.model_store.progress import DownloadProgress
+from engine.model_store.published import PublishedModel, catalogue, find_published
 from engine.model_store.staging import discard, leftovers
 
 __all__ = [

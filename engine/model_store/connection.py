@@ -178,7 +178,7 @@ def _opened(status: int, headers: Message) -> Opened:
 
 def _refused(error: HTTPError) -> ConnectionFailed:
     if 300 <= error.code < 400:
-        return ConnectionFailed("it redirects in a circle", error.code, passing=False)
+        return ConnectionFailed("it redirects in a circle, or to what is no web address", error.code, passing=False)
     wait = error.headers.get("Retry-After", "") if error.headers else ""
     seconds = min(float(wait), 60.0) if wait.isascii() and wait.isdigit() and len(wait) < 9 else 0.0
     reason = f"HTTP {error.code}: {' '.join(str(error.reason).split())[:100]}"

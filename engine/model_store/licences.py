@@ -16,10 +16,10 @@ from typing import Any
 from engine import paths
 from engine.errors import LicenceNotAccepted, ModelStoreError
 from engine.locations import write_json
-from engine.model_store.catalogue import GEMMA_LICENCE, SANA_LICENCE, PublishedModel
 from engine.model_store.connection import ConnectionFailed, read_small
 from engine.model_store.file_names import is_licence
 from engine.model_store.hub import Listing, RemoteFile, endpoint, explain, list_repository, token
+from engine.model_store.published import GEMMA_LICENCE, SANA_LICENCE, PublishedModel
 
 MAX_LICENCE_BYTES = 256 << 10
 _MAX_RECORD_BYTES = 1 << 20

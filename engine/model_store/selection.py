@@ -82,7 +82,8 @@ def _weights(component: str, names: set[str], order: tuple[str, ...], source: st
         for index in (f"{base}.safetensors.index{middle}.json", f"{base}{middle}.safetensors.index.json"):
             if shards and f"{component}/{index}" in names:
                 return shards, f"{component}/{index}"
-    loose = [name for name in names if re.fullmatch(rf"{component}/[^/]+\.safetensors", name)]
+    files = [name for name in names if re.fullmatch(rf"{component}/[^/]+\.safetensors", name)]
+    loose = [name for name in files if not re.search(r"-\d{5}-of-\d{5}", name)]
     if len(loose) == 1:
         return (loose[0],), ""
     pickle = next((name for name in sorted(names) if name.startswith(component) and _is_pickle(name)), None)

@@ -16,12 +16,12 @@ from pathlib import Path
 
 from engine import paths
 from engine.errors import ModelDamaged, ModelStoreError
-from engine.model_store.catalogue import PublishedModel
 from engine.model_store.hub import Listing, RemoteFile, list_repository
 from engine.model_store.inspection import check_model
 from engine.model_store.licences import check_accepted, licences_of
 from engine.model_store.manifest import Manifest, ManifestFile, write_manifest
 from engine.model_store.progress import DownloadProgress, Rate
+from engine.model_store.published import PublishedModel
 from engine.model_store.selection import Selection, select_files
 from engine.model_store.staging import Staging, cannot_write
 from engine.model_store.transfer import Transfer
@@ -76,10 +76,10 @@ class _Download:
         self._staging.check_space(self._total - there)
         done, rate = 0, Rate(there)
         for file in self._files:
+            there -= self._arrived(file)
             transfer = Transfer(self._listing, file, self._part(file))
             for _ in transfer.run():
-                # What an earlier run left counts from the start: the bar never begins anew.
-                now = done + transfer.arrived + sum(map(self._arrived, self._files[self._files.index(file) + 1 :]))
+                now = done + transfer.arrived + there  # so that what an earlier run left counts from the start
                 yield DownloadProgress(now, self._total, file.path, rate.seconds_left(now, self._total))
             self._sha256[file.path] = transfer.sha256
             done += file.size
