@@ -12,11 +12,23 @@ from engine.checkpoint import load_autoencoder, load_transformer
 from engine.config import autoencoder_config, read_json, transformer_config
 from engine.original_layout import original_config, original_to_published
 from engine.quantization import quantize_linear_layers
-from engine.request import Precision
+from engine.request import Precision, TextPrecision
+from engine.text_encoder import TextEncoder
 from engine.transformer import SanaTransformer
 from engine.weight_files import open_weights
 
 _WEIGHTS = "diffusion_pytorch_model"
+
+
+def open_text_encoder(
+    folder: Path, device: torch.device, precision: Precision, text_precision: TextPrecision
+) -> TextEncoder:
+    """From `tokenizer/` and `text_encoder/` of a model folder.
+
+    Raises:
+        ModelMissing, ModelDamaged: a file is missing or cannot be used.
+    """
+    return TextEncoder.load(folder, device, devices.wide_dtype(precision, device))
 
 
 def open_transformer(folder: Path, device: torch.device, precision: Precision) -> SanaTransformer:

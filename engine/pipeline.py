@@ -8,31 +8,55 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Generator, Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from engine import device as devices
+from engine import unfinished
 from engine.autoencoder import Autoencoder
-from engine.config import AutoencoderConfig, TransformerConfig
 from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
+from engine.forecast import Forecast
 from engine.guidance import GuidedVelocity
-from engine.loading import open_autoencoder, open_transformer
+from engine.ladder import Ladder
+from engine.loading import open_autoencoder, open_text_encoder, open_transformer
+from engine.memory_peak import RunMeter
+from engine.memory_plan import MemoryPlan
+from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo, find_model, fingerprint
+from engine.parts import Part, Parts
 from engine.preview import LatentPreview
-from engine.request import GenerationRequest, Precision
-from engine.scheduler import SchedulerConfig
+from engine.request import GenerationRequest, Precision, TextPrecision
 from engine.sizes import bin_size, resize_and_crop
-from engine.text_encoder import EncodedPrompt, TextEncoder, resolve_instruction
-from engine.transformer import SanaTransformer
+from engine.step_cache import StepCache
+from engine.text_encoder import EncodedPrompt, resolve_instruction
 from engine.version import VERSION
 
 _IGNORED_SHOWN = 80
+_KEPT_PROMPTS = 16  # a long one takes 3 MB
+
+
+class Forecaster:  # until forecaster.py is there
+    def __init__(self, device):
+        self._device = device
+
+    def forecast(self, run):
+        from types import SimpleNamespace
+
+        from engine.memory_plan import Footprint, plan_memory
+
+        footprint = Footprint(1, 1, 1, 1, 2, 1, 2, ())
+        plan = plan_memory(footprint, 1 << 60, self._device.type == "cuda")
+        return SimpleNamespace(plan=plan, footprint=footprint, sentences=lambda: ())
+
+    def learn(self, *_):
+        pass
 
 
 class Engine:
@@ -44,8 +68,9 @@ class Engine:
             DeviceUnsupported: the device is not to be had here.
         """
         self._device = devices.choose_device(device)
+        self._forecaster = Forecaster(self._device)
         self._pipeline: SanaPipeline | None = None
-        self._opened: tuple[Path, Precision] | None = None
+        self._opened: tuple[Path, Precision, TextPrecision] | None = None
 
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """Yields `StepProgress` and `Notice`, and last a `GeneratedImage`.
@@ -53,22 +78,34 @@ class Engine:
         Raises:
             EngineError: what happened and what to do, in one sentence.
         """
-        info = find_model(request.model)
-        precision = devices.resolve_precision(request.precision, self._device)
-        if self._opened != (info.folder, precision):
-            self.close()
-            yield StepProgress(Stage.LOADING, 0, 1)
-            self._pipeline = SanaPipeline.open(info, self._device, precision)
-            self._opened = (info.folder, precision)
-            yield StepProgress(Stage.LOADING, 1, 1)
-        assert self._pipeline is not None
-        yield from self._pipeline.generate(request)
+        pipeline = self._open(request)
+        yield from pipeline.generate(request)
+
+    def forecast(self, request: GenerationRequest) -> Forecast:
+        """What `generate` would need, without doing it.
+
+        Raises:
+            EngineError: the request cannot be worked at all.
+        """
+        return self._open(request).forecast(request)
 
     def close(self) -> None:
         """Lets go of the networks and their memory."""
         self._pipeline = self._opened = None
         gc.collect()
         devices.release_memory(self._device)
+
+    def _open(self, request: GenerationRequest) -> SanaPipeline:
+        """The pipeline for a request; reads no weights."""
+        info = find_model(request.model)
+        precision = devices.resolve_precision(request.precision, self._device)
+        text_precision = devices.resolve_text_precision(request.text_precision, precision)
+        wanted = (info.folder, precision, text_precision)
+        if self._pipeline is None or self._opened != wanted:
+            self.close()
+            self._pipeline = SanaPipeline(info, self._device, precision, text_precision, self._forecaster)
+            self._opened = wanted
+        return self._pipeline
 
 
 class SanaPipeline:
@@ -77,89 +114,74 @@ class SanaPipeline:
     def __init__(
         self,
         info: ModelInfo,
-        precision: Precision,
         device: torch.device,
-        text_encoder: TextEncoder,
-        transformer: SanaTransformer,
-        autoencoder: Autoencoder,
-        scheduler: SchedulerConfig,
+        precision: Precision,
+        text_precision: TextPrecision,
+        forecaster: Forecaster,
     ) -> None:
-        _check_fit(info, text_encoder, transformer.config, autoencoder.config)
-        self._info, self._precision, self._device = info, precision, device
-        self._text_encoder, self._transformer, self._autoencoder = text_encoder, transformer, autoencoder
-        self._scheduler = scheduler
-        self._preview = LatentPreview.fit(autoencoder)
-        self._encoded: dict[tuple[str, str], EncodedPrompt] = {}  # of the last request: a batch encodes once
-
-    @classmethod
-    @torch.inference_mode()
-    def open(cls, info: ModelInfo, device: torch.device, precision: Precision) -> SanaPipeline:
-        """Loads a model folder in the published layout.
+        """Reads the folder's configurations, and no weights yet.
 
         Raises:
             ModelMissing, ModelDamaged: the folder cannot be used; the sentence names the file.
-            OutOfMemory: the weights do not fit.
         """
-        folder, wide = info.folder, devices.wide_dtype(precision, device)
-        try:
-            return cls(
-                info=info,
-                precision=precision,
-                device=device,
-                scheduler=SchedulerConfig.read(folder / "scheduler"),
-                text_encoder=TextEncoder.load(folder, device, wide),
-                transformer=open_transformer(folder, device, precision),
-                autoencoder=open_autoencoder(folder, device, precision),
-            )
-        except (RuntimeError, MemoryError) as error:
-            if not devices.is_out_of_memory(error):
-                raise
-            raise OutOfMemory(
-                f"The weights of {info.title} do not fit into memory: close other programs, or choose a smaller model."
-            ) from None
+        self._info, self._device = info, device
+        self._precision, self._text_precision = precision, text_precision
+        self._configs = ModelConfigs.read(info.folder)
+        self._fingerprint = fingerprint(info.folder)
+        self._forecaster = forecaster
+        folder = info.folder
+        self._parts = Parts(
+            text_encoder=Part(
+                lambda: open_text_encoder(folder, device, precision, text_precision), lambda part, place: part.to(place)
+            ),
+            transformer=Part(lambda: open_transformer(folder, device, precision), nn.Module.to),
+            autoencoder=Part(self._read_autoencoder, nn.Module.to),
+            device=device,
+        )
+        self._preview: LatentPreview | None = None
+        self._encoded: OrderedDict[tuple[str, str], EncodedPrompt] = OrderedDict()  # the one used last stands last
+
+    def forecast(self, request: GenerationRequest) -> Forecast:
+        height, width = self._render_size(request)
+        return self._forecaster.forecast(None)
 
     @torch.inference_mode()
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """One image, stage by stage; see `Engine.generate`."""
-        started = time.monotonic()
         height, width = self._render_size(request)
-        stage = Stage.ENCODING
+        run = None
+        forecast = self._forecaster.forecast(run)
+        meter = RunMeter(self._device)
+        ladder = Ladder(self._parts, forecast.plan, forecast.footprint, self._device, f"{width}x{height}")
+        for sentence in forecast.sentences():
+            yield Notice(sentence)
+        yield from self._load(ladder, meter)
+        started = time.monotonic()
+
+        yield StepProgress(Stage.ENCODING, 0, 1)
+        with meter.stage(Stage.ENCODING):
+            prompt, negative = ladder.climb_down(Stage.ENCODING, lambda: self._encode(request))
+        yield from _told(ladder, _ignored(prompt, negative))
+        yield StepProgress(Stage.ENCODING, 1, 1)
+
+        made_by = f"{self._fingerprint} {self._precision.value} {self._text_precision.value} {self._device.type}"
+        latent = unfinished.find(request, made_by, self._latent_shape(height, width))
+        if latent is None:
+            latent = yield from self._denoise(request, prompt, negative, (height, width), ladder, meter)
+        else:
+            yield Notice("The solver's steps of this picture were kept from a run that could not finish it.")
+
+        yield StepProgress(Stage.DECODING, 0, 1)
         try:
-            yield StepProgress(Stage.ENCODING, 0, 1)
-            prompt, negative = self._encode(request)
-            yield from _notices(prompt, negative)
-            yield StepProgress(Stage.ENCODING, 1, 1)
-
-            stage = Stage.DENOISING
-            yield StepProgress(stage, 0, request.steps)
-            draw = self._noise(request.seed, height, width)
-            noise = draw()
-            velocity = GuidedVelocity(
-                self._transformer,
-                prompt.embedding,
-                None if negative is None else negative.embedding,
-                request.guidance_scale,
-            )
-            clock = time.monotonic()
-            latent = noise
-            for step, solved in enumerate(
-                self._scheduler.sample(request.solver, velocity, noise, request.steps, draw), 1
-            ):
-                latent = solved.latent
-                left = (time.monotonic() - clock) / step * (request.steps - step)
-                yield StepProgress(stage, step, request.steps, self._preview.render(solved.image), left)
-
-            stage = Stage.DECODING
-            yield StepProgress(stage, 0, 1)
-            pixels = self._decode(latent, request)
-        except (RuntimeError, MemoryError) as error:
-            if not devices.is_out_of_memory(error):
+            with meter.stage(Stage.DECODING):
+                pixels = ladder.climb_down(Stage.DECODING, lambda: self._decode(latent, request, ladder.plan))
+        except OutOfMemory as error:
+            if not unfinished.keep(request, made_by, latent):
                 raise
-            devices.release_memory(self._device)
-            raise OutOfMemory(
-                f"Memory ran out while {stage.value} at {width}x{height}: "
-                "choose a smaller size, or close other programs."
-            ) from None
+            raise OutOfMemory(f"{error} The finished steps are kept: the same request goes on from there.") from None
+        unfinished.forget(request, made_by)
+        yield from _told(ladder)
+        self._forecaster.learn(run, forecast, meter.outcome())
         yield GeneratedImage(
             request=request,
             pixels=pixels,
@@ -169,14 +191,88 @@ class SanaPipeline:
             provenance=self._provenance(request, prompt),
         )
 
+    def _load(self, ladder: Ladder, meter: RunMeter) -> Generator[Event, None, None]:
+        """Reads what shall stay on the device and is not there yet, and fits the preview."""
+        self._parts.follow(ladder.plan)
+        if self._preview is not None and not self._parts.missing(ladder.plan):
+            return
+        yield StepProgress(Stage.LOADING, 0, 1)
+        with meter.stage(Stage.LOADING):
+            self._fit_weights(ladder, Stage.LOADING, lambda: self._parts.load(ladder.plan))
+            if self._preview is None:
+                self._fit_weights(ladder, Stage.LOADING, self._fit_preview)
+        yield from _told(ladder)
+        yield StepProgress(Stage.LOADING, 1, 1)
+
+    def _fit_preview(self) -> None:
+        with self._parts.autoencoder.running(self._device):
+            assert self._preview is not None, "reading the autoencoder fits it"
+
+    def _fit_weights(self, ladder: Ladder, stage: Stage, load: Callable[[], object]) -> None:
+        try:
+            ladder.climb_down(stage, load)
+        except OutOfMemory:
+            raise OutOfMemory(
+                f"The weights of {self._info.title} do not fit into memory: close other programs, or choose a smaller "
+                "model."
+            ) from None
+
+    def _denoise(
+        self,
+        request: GenerationRequest,
+        prompt: EncodedPrompt,
+        negative: EncodedPrompt | None,
+        size: tuple[int, int],
+        ladder: Ladder,
+        meter: RunMeter,
+    ) -> Generator[Event, None, Tensor]:
+        """Noise → latent (1, C, H, W). A step for which memory ran out is done again; those before it stay."""
+        assert self._preview is not None
+        yield StepProgress(Stage.DENOISING, 0, request.steps)
+        draw = self._noise(request.seed, *size)
+        latent = noise = draw()
+        transformer = self._parts.transformer
+        self._fit_weights(ladder, Stage.DENOISING, lambda: transformer.load(self._device))
+        with meter.stage(Stage.DENOISING), transformer.running(self._device) as network:
+            cache = StepCache(request.step_cache) if request.step_cache and ladder.plan.joint_guidance else None
+            velocity = ladder.climb_down(
+                Stage.DENOISING,
+                lambda: GuidedVelocity(
+                    network,
+                    prompt.embedding,
+                    None if negative is None else negative.embedding,
+                    request.guidance_scale,
+                    _guided_steps(request),
+                    cache,
+                    together=ladder.plan.joint_guidance,
+                ),
+            )
+
+            def evaluate(latent: Tensor, timestep: float) -> Tensor:
+                if not ladder.plan.joint_guidance:
+                    velocity.take_turns()
+                return velocity(latent, timestep)
+
+            def patient(latent: Tensor, timestep: float) -> Tensor:
+                return ladder.climb_down(Stage.DENOISING, lambda: evaluate(latent, timestep))
+
+            clock = time.monotonic()
+            scheduler = self._configs.scheduler
+            for step, solved in enumerate(scheduler.sample(request.solver, patient, noise, request.steps, draw), 1):
+                latent = solved.latent
+                left = (time.monotonic() - clock) / step * (request.steps - step)
+                yield from _told(ladder)
+                yield StepProgress(Stage.DENOISING, step, request.steps, self._preview.render(solved.image), left)
+        return latent
+
     def _render_size(self, request: GenerationRequest) -> tuple[int, int]:
         """(height, width) that is denoised."""
         trained = request.height == request.width and request.width in self._info.trained_sizes
         if request.exact_size or trained:
             height, width = request.height, request.width
         else:
-            height, width = bin_size(request.height, request.width, self._transformer.config.sample_size)
-        cell = self._autoencoder.config.compression * self._transformer.config.patch_size
+            height, width = bin_size(request.height, request.width, self._configs.transformer.sample_size)
+        cell = self._configs.autoencoder.compression * self._configs.transformer.patch_size
         for field, side in (("width", width), ("height", height)):
             if side % cell:
                 raise InvalidRequest(
@@ -187,24 +283,47 @@ class SanaPipeline:
     def _encode(self, request: GenerationRequest) -> tuple[EncodedPrompt, EncodedPrompt | None]:
         instruction = resolve_instruction(request.instruction, self._info.instruction)
         wanted = [(instruction, request.prompt)]
-        if request.guidance_scale > 1.0 and not self._transformer.config.guidance_embeds:
+        if request.guidance_scale > 1.0 and not self._configs.transformer.guidance_embeds:
             wanted.append(("", request.negative_prompt))
-        known = self._encoded
-        self._encoded = {key: known.get(key) or self._text_encoder.encode(key[1], key[0]) for key in wanted}
+        if any(key not in self._encoded for key in wanted):
+            with self._parts.text_encoder.running(self._device) as text_encoder:
+                for key in wanted:
+                    if key not in self._encoded:
+                        self._encoded[key] = text_encoder.encode(key[1], key[0])
+        for key in wanted:
+            self._encoded.move_to_end(key)
+        while len(self._encoded) > _KEPT_PROMPTS:
+            self._encoded.popitem(last=False)
         encoded = [self._encoded[key] for key in wanted]
         return encoded[0], encoded[1] if len(encoded) > 1 else None
 
+    def _latent_shape(self, height: int, width: int) -> tuple[int, int, int, int]:
+        side = self._configs.autoencoder.compression
+        return (1, self._configs.transformer.in_channels, height // side, width // side)
+
     def _noise(self, seed: int, height: int, width: int) -> Callable[[], Tensor]:
         """Draws (1, C, H, W) float32 on the CPU, so that a seed means one picture on every device."""
-        side = self._autoencoder.config.compression
-        shape = (1, self._transformer.config.in_channels, height // side, width // side)
+        shape = self._latent_shape(height, width)
         generator = torch.Generator().manual_seed(seed)
         return lambda: torch.randn(shape, generator=generator, dtype=torch.float32).to(self._device)
 
-    def _decode(self, latent: Tensor, request: GenerationRequest) -> np.ndarray:
+    def _read_autoencoder(self) -> Autoencoder:
+        """The decoder alone, once the preview is known, which the encoder is read for."""
+        autoencoder = open_autoencoder(self._info.folder, self._device, self._precision)
+        if self._preview is None:
+            self._preview = LatentPreview.fit(autoencoder)
+        return autoencoder
+
+    def _decode(self, latent: Tensor, request: GenerationRequest, plan: MemoryPlan) -> np.ndarray:
         """(1, C, H, W) latent → uint8 (height, width, 3) of the size asked for."""
-        dtype = next(self._autoencoder.parameters()).dtype
-        pixels = resize_and_crop(self._autoencoder.decode(latent.to(dtype)).float(), request.height, request.width)
+        if plan.decode_on_cpu and self._device.type != "cpu":
+            processor = torch.device("cpu")
+            pixels = open_autoencoder(self._info.folder, processor, Precision.FLOAT32).decode(latent.cpu().float())
+        else:
+            with self._parts.autoencoder.running(self._device) as autoencoder:
+                dtype = next(autoencoder.parameters()).dtype
+                pixels = autoencoder.decode(latent.to(self._device, dtype))
+        pixels = resize_and_crop(pixels.float(), request.height, request.width)
         if not bool(torch.isfinite(pixels).all()):
             raise ModelDamaged(
                 "The picture came out empty (not a number): the model's weights do not suit this precision. "
@@ -217,11 +336,12 @@ class SanaPipeline:
         return {
             "engine": VERSION,
             "model": self._info.title,
-            "model_fingerprint": fingerprint(self._info.folder),
+            "model_fingerprint": self._fingerprint,
             "precision": self._precision.value,
-            "solver": self._scheduler.resolve(request.solver).value,
-            "solver_order": self._scheduler.order,
-            "flow_shift": self._scheduler.shift,
+            "text_precision": self._text_precision.value,
+            "solver": self._configs.scheduler.resolve(request.solver).value,
+            "solver_order": self._configs.scheduler.order,
+            "flow_shift": self._configs.scheduler.shift,
             "instruction": bool(resolve_instruction(request.instruction, self._info.instruction)),
             "prompt_tokens": prompt.tokens,
             "noise": "cpu",
@@ -231,22 +351,21 @@ class SanaPipeline:
         }
 
 
-def _check_fit(
-    info: ModelInfo, text_encoder: TextEncoder, transformer: TransformerConfig, autoencoder: AutoencoderConfig
-) -> None:
-    """Each network may be sound by itself and of another model than the others."""
-    for name, found, wanted in (
-        ("text_encoder: hidden_size", text_encoder.embedding_width, transformer.caption_channels),
-        ("vae: latent_channels", autoencoder.latent_channels, transformer.in_channels),
-    ):
-        if found != wanted:
-            raise ModelDamaged(
-                f"{info.folder}: {name} is {found} where the transformer asks for {wanted}: the parts of this folder "
-                "are of different models. Get the model again."
-            )
+def _guided_steps(request: GenerationRequest) -> range | None:
+    """The steps with guidance, counted from 0; None: all."""
+    if (request.guidance_start, request.guidance_end) == (0.0, 1.0):
+        return None
+    return range(round(request.guidance_start * request.steps), round(request.guidance_end * request.steps))
 
 
-def _notices(prompt: EncodedPrompt, negative: EncodedPrompt | None) -> Iterator[Notice]:
+def _told(ladder: Ladder, others: Iterable[Notice] = ()) -> Iterator[Notice]:
+    """What the user has not been told yet."""
+    yield from ladder.notices
+    ladder.notices.clear()
+    yield from others
+
+
+def _ignored(prompt: EncodedPrompt, negative: EncodedPrompt | None) -> Iterator[Notice]:
     for name, encoded in (("prompt", prompt), ("negative prompt", negative)):
         if encoded is not None and encoded.ignored:
             shown = encoded.ignored.strip()

@@ -200,9 +200,20 @@ def test_a_batch_encodes_its_prompt_once(
 ) -> None:
     image_of(engine, changed(fox, prompt="something else"))
     spy = Spy(monkeypatch, TextEncoder, "encode")
-    for request in fox.batch(3):
+    for request in changed(fox, prompt="a new fox").batch(3):
         image_of(engine, request)
-    assert spy.calls == [(fox.prompt, spy.calls[0][1])], "the empty negative prompt is known from before"
+    image_of(engine, changed(fox, prompt="something else"))
+    assert [prompt for prompt, _ in spy.calls] == ["a new fox"], "the others are known from before"
+
+
+def test_only_the_last_prompts_are_remembered(
+    engine: Engine, fox: GenerationRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spy = Spy(monkeypatch, TextEncoder, "encode")
+    for number in [*range(20), 0]:
+        image_of(engine, changed(fox, prompt=f"fox number {number}", steps=1))
+    assert [prompt for prompt, _ in spy.calls].count("fox number 0") == 2
+    assert [prompt for prompt, _ in spy.calls].count("") <= 1, "what every picture uses stays"
 
 
 def test_another_model_or_precision_is_loaded_and_the_same_is_not(fox: GenerationRequest, own_model: Path) -> None:
@@ -310,7 +321,7 @@ def test_out_of_memory_names_the_stage_and_leaves_the_engine_usable(
     with monkeypatch.context() as patched:
         Spy(patched, owner, name, error)
         with pytest.raises(OutOfMemory, match=f"while {stage} at 96x64") as caught:
-            list(engine.generate(changed(fox, prompt="two cups")))
+            list(engine.generate(changed(fox, prompt=f"two cups, {error!r} {owner}")))
     assert "\n" not in str(caught.value)
     assert np.array_equal(image_of(engine, fox).pixels, wanted)
 
@@ -319,6 +330,49 @@ def test_weights_that_do_not_fit_are_out_of_memory(fox: GenerationRequest, monke
     monkeypatch.setattr("engine.loading.load_transformer", lambda *_: (_ for _ in ()).throw(MemoryError()))
     with pytest.raises(OutOfMemory, match="do not fit into memory"):
         list(Engine("cpu").generate(fox))
+
+
+def test_steps_are_not_lost_when_their_picture_cannot_be_decoded(
+    engine: Engine, fox: GenerationRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = changed(fox, prompt="a fox that takes long")
+    wanted = image_of(engine, request).pixels
+    with monkeypatch.context() as patched:
+        Spy(patched, Autoencoder, "decode", MemoryError())
+        with pytest.raises(OutOfMemory, match="finished steps are kept"):
+            list(engine.generate(request))
+    steps = Spy(monkeypatch, SanaTransformer, "forward")
+    again = image_of(Engine("cpu"), request)
+    assert not steps.calls and np.array_equal(again.pixels, wanted)
+    assert np.array_equal(image_of(engine, request).pixels, wanted) and len(steps.calls) == STEPS, "kept once only"
+
+
+class Crowded:
+    """Memory that is too small for the first calls of a method."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: type, name: str, failures: int) -> None:
+        original = getattr(owner, name)
+
+        def crowded(instance: Any, *args: Any) -> Any:
+            nonlocal failures
+            if failures > 0:
+                failures -= 1
+                raise torch.OutOfMemoryError("out of memory")
+            return original(instance, *args)
+
+        monkeypatch.setattr(owner, name, crowded)
+
+
+@pytest.mark.parametrize(("owner", "name", "stage"), STAGES)
+def test_memory_that_runs_out_once_costs_a_notice_and_no_picture(
+    fox: GenerationRequest, monkeypatch: pytest.MonkeyPatch, owner: type, name: str, stage: str
+) -> None:
+    wanted = image_of(Engine("cpu"), fox).pixels
+    Crowded(monkeypatch, owner, name, failures=1)
+    *events, image = Engine("cpu").generate(fox)
+    notices = [event.text for event in events if isinstance(event, Notice)]
+    assert len(notices) == 1 and f"Memory ran out while {stage}" in notices[0]
+    assert np.abs(image.pixels.astype(int) - wanted).max() <= 1, "what is done to fit changes no picture"
 
 
 def test_an_error_that_is_not_memory_s_is_not_called_so(engine: Engine, fox, monkeypatch: pytest.MonkeyPatch) -> None:
