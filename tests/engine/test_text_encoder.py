@@ -203,7 +203,7 @@ from engine.pipeline import Engine
 from engine.request import GenerationRequest
 request = GenerationRequest("a fox", model={str(model)!r}, width=64, height=64, exact_size=True, steps=1)
 list(Engine("cpu").generate(request))
-sys.exit(", ".join(sorted({{"transformers", "sympy", "torch._dynamo", "torch._inductor"}} & set(sys.modules))))
+sys.exit(", ".join(sorted({{"transformers", "sympy", "torch._dynamo", "torch._inductor"}} & set(sys.modules))) or 0)
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
