@@ -9,6 +9,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engine.linear import Linear
+
 ATTENTION_EPS = 1e-15
 
 
@@ -32,10 +34,24 @@ class RMSNorm(nn.Module):
 
 
 class MapRMSNorm(RMSNorm):
-    """RMSNorm over the channels of each pixel of a (B, C, H, W) map."""
+    """RMSNorm over the channels of each pixel of a (B, C, H, W) map, in whatever order the map lies in memory."""
 
     def forward(self, x: Tensor) -> Tensor:
-        return super().forward(x.movedim(1, -1)).movedim(-1, 1)
+        assert self.bias is not None
+        if x.is_cuda and x.dtype is self.weight.dtype and not torch.is_grad_enabled():  # one kernel, float32 inside
+            normed = F.rms_norm(x.movedim(1, -1), self.weight.shape, self.weight, self.eps)
+            return normed.add_(self.bias).movedim(-1, 1)
+        if x.dtype is not torch.float32:
+            return super().forward(x.movedim(1, -1)).movedim(-1, 1)
+        # As a product with ones, because a sum over a dimension that is not the innermost is slow on the processor.
+        squares = x.square()
+        mean = squares.new_full((1, x.shape[1]), 1 / x.shape[1]) @ squares.flatten(2)  # (B, 1, N)
+        scale = torch.rsqrt(mean.unflatten(2, x.shape[2:]) + self.eps)  # (B, 1, H, W)
+        weight, bias = self.weight[:, None, None], self.bias[:, None, None]
+        if torch.is_grad_enabled():
+            return torch.addcmul(bias, x * scale, weight)
+        out = torch.mul(x, scale, out=squares)
+        return torch.addcmul(bias, out, weight, out=out)
 
 
 def linear_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
@@ -64,14 +80,15 @@ class MixFFN(nn.Module):
 
     def __init__(self, width: int, hidden: int) -> None:
         super().__init__()
-        self.expand = nn.Linear(width, 2 * hidden)
+        self.expand = Linear(width, 2 * hidden)
         self.depthwise = nn.Conv2d(2 * hidden, 2 * hidden, 3, padding=1, groups=2 * hidden)
-        self.contract = nn.Linear(hidden, width, bias=False)
+        self.contract = Linear(hidden, width, bias=False)
 
     def forward(self, tokens: Tensor, height: int, width: int) -> Tensor:
         """(B, N, C) row-major tokens of an (height × width) map → the same shape; no norm, no residual."""
-        hidden = tokens_to_map(F.silu(self.expand(tokens)), height, width)
-        value, gate = map_to_tokens(self.depthwise(hidden)).chunk(2, dim=-1)
+        fused = isinstance(self.expand, Linear)  # a quantized layer knows nothing of activations
+        hidden = self.expand(tokens, "silu") if fused else F.silu(self.expand(tokens))
+        value, gate = map_to_tokens(self.depthwise(tokens_to_map(hidden, height, width))).chunk(2, dim=-1)
         return self.contract(value * F.silu(gate))
 
 
