@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.events import Stage
-from engine.memory_plan import MemoryPlan
+from engine.memory_plan import Footprint, MemoryPlan
+from engine.run_history import RunKind, RunSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,9 @@ class Forecast:
     host_bytes: int  # beside a graphics card: in main memory
     disk_bytes: int  # the finished PNG, and weights that will be kept in the cache
     plan: MemoryPlan
+    footprint: Footprint  # what the plan was made from; for the rungs below it
+    kind: RunKind
+    size: RunSize
     learned_from: int  # runs like this one that this machine has seen; 0: reckoned from counted work alone
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,6 @@ from torch import Tensor, nn
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
 from torch.utils.flop_counter import flop_registry
 
 from engine.shape_rules import rule
@@ -36,18 +35,15 @@ class Work:
     kept_bytes: int  # of these, alive at its end
     operations: int  # multiplications and additions of its products and convolutions
 
-    def __add__(self, other: Work) -> Work:
-        return self._combined(other, 1)
-
-    def at(self, other: Work, place: int) -> Work:
+    def at(self, other: Work, place: float) -> Work:
         """The value at `place` of the straight line through `self` at 0 and `other` at 1."""
         return self._combined(Work(*(b - a for a, b in zip(self._values(), other._values(), strict=True))), place)
 
     def _values(self) -> tuple[int, int, int]:
         return self.peak_bytes, self.kept_bytes, self.operations
 
-    def _combined(self, other: Work, times: int) -> Work:
-        return Work(*(a + times * b for a, b in zip(self._values(), other._values(), strict=True)))
+    def _combined(self, other: Work, times: float) -> Work:
+        return Work(*(round(a + times * b) for a, b in zip(self._values(), other._values(), strict=True)))
 
 
 class StorageCount(TorchDispatchMode):
@@ -55,9 +51,9 @@ class StorageCount(TorchDispatchMode):
 
     def __init__(self) -> None:
         super().__init__()
-        self._alive: dict[int, tuple[StorageWeakRef, int]] = {}
-        self._outside: dict[int, torch.UntypedStorage] = {}  # held, so that no other storage gets the same address
-        self._peak = self._operations = 0
+        self._alive: dict[int, tuple[StorageWeakRef, int]] = {}  # some may have died since they were last looked at
+        self._outside: dict[int, StorageWeakRef] = {}  # as long as a weak reference is held, its address is not reused
+        self._bytes = self._peak = self._operations = 0
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
@@ -65,11 +61,16 @@ class StorageCount(TorchDispatchMode):
 
     def work(self) -> Work:
         """Since the start, or since `restart`."""
-        return Work(self._peak, self._live_bytes(), self._operations)
+        self._bury()
+        return Work(self._peak, self._bytes, self._operations)
 
     def restart(self) -> None:
         """What is alive stays counted; the peak and the operations begin anew."""
-        self._peak, self._operations = self._live_bytes(), 0
+        self._bury()
+        self._peak, self._operations = self._bytes, 0
+
+    def add_operations(self, operations: int) -> None:
+        self._operations += operations
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
@@ -79,36 +80,42 @@ class StorageCount(TorchDispatchMode):
             self._operations += int(_OPERATIONS[packet](*args, **kwargs, out_val=out))
         elif packet is torch.ops.mkldnn._linear_pointwise:
             self._operations += 2 * args[0].numel() * args[1].shape[0]
-        self._note(tree_leaves(out))
+        self._note_made(out)
         return out
-
-    def add_operations(self, operations: int) -> None:
-        self._operations += operations
 
     def _note_given(self, args: Any) -> bool:
         """Remembers what was made elsewhere, weights for the most part; whether there is any meta tensor."""
         any_meta = False
-        for tensor in filter(_is_meta, tree_leaves(args)):
+        for tensor in _meta_tensors(args):
             any_meta = True
             storage = tensor.untyped_storage()
             if storage._cdata not in self._alive:
-                self._outside[storage._cdata] = storage
+                self._outside[storage._cdata] = StorageWeakRef(storage)
         return any_meta
 
-    def _note(self, values: Iterable[Any]) -> None:
-        for tensor in filter(_is_meta, values):
+    def _note_made(self, out: Any) -> None:
+        for tensor in _meta_tensors((out,)):
             storage = tensor.untyped_storage()
             if storage._cdata not in self._alive and storage._cdata not in self._outside:
                 self._alive[storage._cdata] = StorageWeakRef(storage), storage.nbytes()
-        self._peak = max(self._peak, self._live_bytes())
+                self._bytes += storage.nbytes()
+        if self._bytes > self._peak:  # perhaps: some of them may have died
+            self._bury()
+            self._peak = max(self._peak, self._bytes)
 
-    def _live_bytes(self) -> int:
+    def _bury(self) -> None:
         self._alive = {key: entry for key, entry in self._alive.items() if not entry[0].expired()}
-        return sum(size for _, size in self._alive.values())
+        self._bytes = sum(size for _, size in self._alive.values())
 
 
-def _is_meta(value: Any) -> bool:
-    return isinstance(value, Tensor) and value.is_meta
+def _meta_tensors(values: Any) -> Iterator[Tensor]:
+    """Of arguments or results: tensors, and lists of them."""
+    for value in values:
+        if isinstance(value, Tensor):
+            if value.is_meta:
+                yield value
+        elif isinstance(value, tuple | list):
+            yield from _meta_tensors(value)
 
 
 def _is_meta_factory(kwargs: dict[str, Any]) -> bool:

@@ -8,26 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
 from engine.events import Stage
+from engine.run_history import Figures
+
+CUDA_CONTEXT = 500 << 20
+"""What CUDA and its libraries take of a card before the first tensor; the driver tells it to nobody."""
 
 _STATUS = Path("/proc/self/status")
 _CLEAR = Path("/proc/self/clear_refs")
 _RESET_PEAK = "5"  # what Linux takes as "let the highest mark fall to what is resident now"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a run took. None: this system does not say."""
-
-    seconds: Mapping[Stage, float]
-    peak_bytes: int | None  # on the device, as `Forecast.peak_bytes`
-    peaks: Mapping[Stage, int]  # the same by stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +69,9 @@ class RunMeter:
             if (peak := peak_bytes(self._device)) is not None:
                 self._peaks[stage] = peak
 
-    def outcome(self) -> Outcome:
-        return Outcome(dict(self._seconds), max(self._peaks.values(), default=None), dict(self._peaks))
+    def outcome(self) -> Figures:
+        """What the run took. Without peaks where the system does not say."""
+        return Figures(dict(self._seconds), dict(self._peaks))
 
 
 def reset_peak(device: torch.device) -> None:
@@ -88,9 +84,9 @@ def reset_peak(device: torch.device) -> None:
 
 
 def peak_bytes(device: torch.device) -> int | None:
-    """The highest use since `reset_peak`: on CUDA what torch reserved, on a processor what was resident."""
+    """The highest use since `reset_peak`: on CUDA torch's and CUDA's own, on a processor what was resident."""
     if device.type == "cuda":
-        return torch.cuda.max_memory_reserved(device)
+        return torch.cuda.max_memory_reserved(device) + CUDA_CONTEXT
     memory = resident_memory()
     return None if memory is None else memory.highest
 

@@ -130,15 +130,21 @@ def lighter(plan: MemoryPlan, footprint: Footprint, failed: Stage) -> MemoryPlan
     reckoned with has proved wrong.
     """
     choice = _chosen(plan, footprint)
-    out = Placement.OFFLOADED if plan.on_gpu and Placement.DROPPED not in _placements(plan) else Placement.DROPPED
     for rung in _RUNGS:
         below = rung(choice)
         if below.band > len(footprint.banded_decoding) or (below.on_cpu and not plan.on_gpu):
             continue
-        found = _plan(footprint, below, out, plan.on_gpu, None)
+        found = _plan(footprint, below, _out(plan), plan.on_gpu, None)
         if found.peaks[failed] < plan.peaks[failed]:
             return dataclasses.replace(found, fits=plan.fits)
     return None
+
+
+def same_plan(plan: MemoryPlan, footprint: Footprint) -> MemoryPlan:
+    """The same placements and pieces with the figures of another footprint, which has the same bands."""
+    return dataclasses.replace(
+        _plan(footprint, _chosen(plan, footprint), _out(plan), plan.on_gpu, None), fits=plan.fits
+    )
 
 
 def _choices(footprint: Footprint, on_gpu: bool) -> Iterator[_Choice]:
@@ -198,8 +204,10 @@ def _chosen(plan: MemoryPlan, footprint: Footprint) -> _Choice:
     )
 
 
-def _placements(plan: MemoryPlan) -> tuple[Placement, ...]:
-    return plan.text_encoder, plan.transformer, plan.autoencoder
+def _out(plan: MemoryPlan) -> Placement:
+    """Where networks go that are sent away."""
+    dropped = Placement.DROPPED in (plan.text_encoder, plan.transformer, plan.autoencoder)
+    return Placement.OFFLOADED if plan.on_gpu and not dropped else Placement.DROPPED
 
 
 def _movable(footprint: Footprint) -> int:

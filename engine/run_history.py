@@ -58,14 +58,18 @@ class RunSize:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Of one run, forecast or measured. None: not known."""
+    """Of one run, forecast or measured, by stage."""
 
     seconds: Mapping[Stage, float]
-    peak_bytes: int | None
+    peaks: Mapping[Stage, int]  # bytes on the device; empty where the system does not say
 
     @property
     def total_seconds(self) -> float:
         return sum(self.seconds.values())
+
+    @property
+    def peak_bytes(self) -> int | None:
+        return max(self.peaks.values(), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ def _written(run: Run) -> dict[str, Any]:
 
 def _written_figures(figures: Figures) -> dict[str, Any]:
     seconds = {stage: round(value, 4) for stage, value in figures.seconds.items()}
-    return {"seconds": _by_name(seconds), "peak_bytes": figures.peak_bytes}
+    return {"seconds": _by_name(seconds), "peaks": _by_name(figures.peaks)}
 
 
 def _by_name(values: Mapping[Stage, Any]) -> dict[str, Any]:
@@ -174,8 +178,8 @@ def _read(line: bytes) -> Run | None:
                 width=int(_number(width, low=1)),
                 height=int(_number(height, low=1)),
                 steps=int(_number(steps, low=1)),
-                operations={stage: int(value) for stage, value in _by_stage(values["operations"]).items()},
-                counted={stage: int(value) for stage, value in _by_stage(values["counted"]).items()},
+                operations=_whole(values["operations"]),
+                counted=_whole(values["counted"]),
                 fresh=bool(fresh),
             ),
             forecast=_read_figures(values["forecast"]),
@@ -188,8 +192,11 @@ def _read(line: bytes) -> Run | None:
 
 
 def _read_figures(values: Any) -> Figures:
-    peak = values["peak_bytes"]
-    return Figures(_by_stage(values["seconds"]), None if peak is None else int(_number(peak)))
+    return Figures(_by_stage(values["seconds"]), _whole(values["peaks"]))
+
+
+def _whole(values: Any) -> dict[Stage, int]:
+    return {stage: int(value) for stage, value in _by_stage(values).items()}
 
 
 def _by_stage(values: Any) -> dict[Stage, float]:

@@ -27,7 +27,7 @@ FRONT_DOOR = tuple(
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
-        *("model_store.progress", "model_store.transfer", "bench", "bench.plan"),
+        *("model_store.progress", "model_store.transfer", "bench", "bench.plan", "forecast", "memory_plan", "run_history"),
     )
 )
 

@@ -1,0 +1,190 @@
+"""Reckons forecasts: counts what a run needs, corrects it by what such runs took on this machine, and plans memory."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+import torch
+
+from engine.events import Stage
+from engine.footprint import PlannedRun, count_footprint, count_operations
+from engine.forecast import Forecast
+from engine.free_memory import host_free_bytes, usable_bytes
+from engine.learned_line import Line, growing_line_through, line_through
+from engine.memory_peak import CUDA_CONTEXT, resident_memory
+from engine.memory_plan import Footprint, MemoryPlan, plan_memory, same_plan
+from engine.run_history import Figures, Run, RunHistory, RunKind, RunSize, today
+
+_ENOUGH = 3  # runs, to leave those aside that differ in whether the networks had to be loaded
+_EFFICIENCY = 0.5  # before anything is learned: share of a plain product's speed that the networks reach
+_READ_BYTES_PER_SECOND = 1e9  # weights, from a file that the system has in memory
+_PNG_BYTES_PER_PIXEL = 1.6  # of a photograph; drawings take less
+_PROBE_SECONDS = 0.03
+_PROBE_SIDE = 512
+
+# What a stage takes above what is counted, before anything is learned: libraries that load code and keep buffers.
+_USUAL_PEAK = {"cpu": Line(1.0, 60e6), "cuda": Line(1.0, 100e6)}
+_PEAK_SLOPES = (1.0, 3.0)
+
+
+class Forecaster:
+    """Tells what runs will take on one device, and learns from what they took."""
+
+    def __init__(self, device: torch.device, history: RunHistory | None = None) -> None:
+        self._device = device
+        self._history = RunHistory() if history is None else history
+        self._base: int | None = None
+
+    def forecast(self, run: PlannedRun) -> Forecast:
+        """Takes some tenths of a second for an image of a new size, then milliseconds."""
+        counted = count_footprint(run, self._overhead(run))
+        operations = count_operations(run)
+        kind = _kind(run)
+        alike = _alike(self._history.like(kind), fresh=not run.loaded)
+        footprint = _corrected(counted, alike, self._device.type)
+        free = usable_bytes(self._device, counted.overhead)
+        on_gpu = self._device.type == "cuda"
+        plan = plan_memory(footprint, free, on_gpu, host_free_bytes() if on_gpu else None)
+        size = RunSize(
+            width=run.width,
+            height=run.height,
+            steps=run.request.steps,
+            operations=operations,
+            counted=same_plan(plan, counted).peaks,
+            fresh=not run.loaded,
+        )
+        return Forecast(
+            seconds=self._seconds(size, counted, alike),
+            peak_bytes=max(plan.peak_bytes, self._resident_now()),
+            free_bytes=free,
+            host_bytes=plan.host_bytes,
+            disk_bytes=round(_PNG_BYTES_PER_PIXEL * run.request.width * run.request.height),
+            plan=plan,
+            footprint=footprint,
+            kind=kind,
+            size=size,
+            learned_from=len(alike),
+        )
+
+    def learn(self, run: PlannedRun, forecast: Forecast, outcome: Figures, plan: MemoryPlan | None = None) -> None:
+        """From a run that came to its end; a cancelled one teaches nothing.
+
+        Args:
+            plan: what the run ended with, where memory ran out and it was not the forecast's.
+        """
+        size = forecast.size
+        if plan is not None and plan != forecast.plan:
+            counted = count_footprint(run, self._overhead(run))
+            size = replace(size, counted=same_plan(plan, counted).peaks)
+        said = Figures(forecast.seconds, forecast.plan.peaks)
+        self._history.add(Run(forecast.kind, size, said, outcome, forecast.learned_from, today()))
+
+    def _overhead(self, run: PlannedRun) -> int:
+        """What is there before any network: on a processor the program itself, as it was when it was first asked."""
+        if self._device.type == "cuda":
+            return CUDA_CONTEXT
+        if self._base is None:
+            memory = resident_memory()
+            self._base = 0 if memory is None else memory.total
+            if run.loaded:
+                weights = count_footprint(run, 0)
+                self._base -= weights.text_encoder + weights.transformer + weights.decoder
+        return max(self._base, 0)
+
+    def _resident_now(self) -> int:
+        """A processor's program holds on to memory that it has freed: its peak is never below what it has now."""
+        memory = resident_memory() if self._device.type == "cpu" else None
+        return 0 if memory is None else memory.total
+
+    def _seconds(self, size: RunSize, footprint: Footprint, alike: Sequence[Run]) -> Mapping[Stage, float]:
+        usual = Line(1 / (_EFFICIENCY * product_speed(self._device)), 0.0)
+        seconds = {}
+        if size.fresh:
+            weights = footprint.text_encoder + footprint.transformer + footprint.decoder
+            loads = [(1.0, run.outcome.seconds[Stage.LOADING]) for run in alike if Stage.LOADING in run.outcome.seconds]
+            seconds[Stage.LOADING] = growing_line_through(loads, Line(weights / _READ_BYTES_PER_SECOND, 0.0)).at(1.0)
+        for stage, operations in size.operations.items():
+            times = size.steps if stage is Stage.DENOISING else 1
+            line = growing_line_through(_points(alike, stage, _seconds_per_step), usual)
+            seconds[stage] = times * line.at(operations / times)
+        return seconds
+
+
+def _kind(run: PlannedRun) -> RunKind:
+    return RunKind(
+        model=RunKind.of_folder(run.info.folder),
+        device=_device_name(run.device),
+        precision=run.precision.value,
+        text_precision=run.text_precision.value,
+        step_cache=run.request.step_cache,
+    )
+
+
+def _alike(runs: Sequence[Run], fresh: bool) -> Sequence[Run]:
+    """What happens for the first time takes longer, and leaves more memory untouched."""
+    same = [run for run in runs if run.size.fresh == fresh]
+    return same if len(same) >= _ENOUGH else runs
+
+
+Point = tuple[float, float]
+
+
+def _points(runs: Sequence[Run], stage: Stage, point: Callable[[Run, Stage], Point]) -> list[Point]:
+    return [point(run, stage) for run in runs if stage in run.size.operations and stage in run.outcome.seconds]
+
+
+def _seconds_per_step(run: Run, stage: Stage) -> Point:
+    times = run.size.steps if stage is Stage.DENOISING else 1
+    return run.size.operations[stage] / times, run.outcome.seconds[stage] / times
+
+
+def _corrected(counted: Footprint, runs: Sequence[Run], device: str) -> Footprint:
+    """The footprint with what the counts do not see: put down to the stage in which it shows."""
+
+    def extra(stage: Stage, activations: int) -> int:
+        points = [
+            (float(run.size.counted[stage]), float(run.outcome.peaks[stage]))
+            for run in runs
+            if stage in run.size.counted and stage in run.outcome.peaks
+        ]
+        held = counted.overhead + counted.text_encoder + counted.transformer + counted.decoder + activations
+        return max(activations + round(line_through(points, _USUAL_PEAK[device], _PEAK_SLOPES).at(held) - held), 0)
+
+    return replace(
+        counted,
+        encoding=extra(Stage.ENCODING, counted.encoding),
+        joint_step=extra(Stage.DENOISING, counted.joint_step),
+        single_step=extra(Stage.DENOISING, counted.single_step),
+        decoding=extra(Stage.DECODING, counted.decoding),
+        banded_decoding=tuple((rows, extra(Stage.DECODING, size)) for rows, size in counted.banded_decoding),
+    )
+
+
+def _device_name(device: torch.device) -> str:
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)[:100]
+    return f"cpu, {torch.get_num_threads()} threads"
+
+
+@cache
+def product_speed(device: torch.device) -> float:
+    """Operations a second of a plain matrix product, measured once in some 30 ms."""
+    dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
+    side = _PROBE_SIDE if device.type == "cpu" else 8 * _PROBE_SIDE
+    x = torch.ones(side, side, dtype=dtype, device=device)
+    x @ x  # the first one loads the library
+    _wait(device)
+    best, end = float("inf"), time.perf_counter() + _PROBE_SECONDS
+    while (started := time.perf_counter()) < end:
+        x @ x
+        _wait(device)
+        best = min(best, time.perf_counter() - started)
+    return 2 * side**3 / best
+
+
+def _wait(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
