@@ -20,7 +20,7 @@ FAILED = 1
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto")
     model = parser.add_mutually_exclusive_group()
-    model.add_argument("--model", metavar="NAME|FOLDER", default=STARTER, help=f"what is measured; default: {STARTER}")
+    model.add_argument("--model", metavar="NAME|FOLDER", help=f"what is measured; default: {STARTER}")
     model.add_argument("--random", choices=SHAPES, default="", help="a published shape with random weights instead")
     model.add_argument(
         "--make-folder",
@@ -78,7 +78,7 @@ def run(options: argparse.Namespace, **replaced: Any) -> int:
     """Measures and prints the tables; 1 when a row failed, or has other numbers than it promises.
 
     Args:
-        replaced: `start`, which opens a worker (for tests).
+        replaced: other arguments for `run_benchmark` (for tests).
     Raises:
         EngineError: the model, the device or a folder cannot be used.
     """
@@ -95,7 +95,7 @@ def run(options: argparse.Namespace, **replaced: Any) -> int:
     tables, right = benchmark.run_benchmark(
         Options(
             output=options.output,
-            model=options.model,
+            model=options.model or STARTER,
             random=options.random,
             device=options.device,
             stages=options.stages,
@@ -109,9 +109,7 @@ def run(options: argparse.Namespace, **replaced: Any) -> int:
             memory_limit=options.memory_limit,
             pictures=options.pictures,
         ),
-        tell=_tell,
-        command=(sys.executable, "-m", "sana_desktop"),
-        **replaced,
+        **{"tell": _tell, "command": (sys.executable, "-m", "sana_desktop")} | replaced,
     )
     print(tables, end="")
     return 0 if right else FAILED

@@ -18,22 +18,26 @@ _STATUS = {"VmHWM": "peak", "VmRSS": "resident", "RssAnon": "anonymous", "RssFil
 
 
 def begin(device: torch.device) -> dict[str, int]:
-    """Starts a new peak; what is taken now.
-
-    Freed heap is given back first: left with the process, it would be used again, unseen.
-    """
-    gc.collect()
+    """Starts a new peak; what is taken now."""
+    give_back(device)
     if device.type == "cuda":
-        torch.cuda.empty_cache()
         torch.cuda.reset_peak_memory_stats(device)
         return {"before": torch.cuda.memory_allocated(device)}
     if not sys.platform.startswith("linux"):
         return {}
-    with contextlib.suppress(AttributeError):  # a C library other than glibc
-        ctypes.CDLL(None).malloc_trim(0)
     with contextlib.suppress(OSError):  # a container that forbids it: the peak is then that of the whole process
         Path("/proc/self/clear_refs").write_text("5")
     return {"before": process_status().get("resident", 0)}
+
+
+def give_back(device: torch.device) -> None:
+    """What is freed but still with the process: it would be used again, unseen."""
+    gc.collect()
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif sys.platform.startswith("linux"):
+        with contextlib.suppress(AttributeError):  # a C library other than glibc
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def end(device: torch.device) -> dict[str, int]:

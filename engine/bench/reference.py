@@ -48,7 +48,7 @@ class Step:
         from diffusers import SanaTransformer2DModel
 
         self._dtype = _DTYPES[job.precision]
-        network = SanaTransformer2DModel.from_pretrained(job.folder, subfolder="transformer", torch_dtype=self._dtype)
+        network = SanaTransformer2DModel.from_pretrained(job.folder, subfolder="transformer", dtype=self._dtype)
         self._network = network.to(device).eval()
         side = inputs.latent_side(job.folder, job.size)
         self._noise = inputs.normal(1, network.config.in_channels, side, side).to(device)
@@ -81,7 +81,7 @@ class Decode:
         from diffusers import AutoencoderDC
 
         dtype = _DTYPES[job.precision]
-        self._network = AutoencoderDC.from_pretrained(job.folder, subfolder="vae", torch_dtype=dtype).to(device).eval()
+        self._network = AutoencoderDC.from_pretrained(job.folder, subfolder="vae", dtype=dtype).to(device).eval()
         config = self._network.config
         side = job.size // 2 ** (len(config.encoder_block_out_channels) - 1)
         self._latent = inputs.normal(1, config.latent_channels, side, side).to(device, dtype)
@@ -133,7 +133,7 @@ def _open_pipeline(job: Job, device: torch.device, **left_out: None) -> Any:
     from diffusers import SanaPipeline
 
     wide = torch.bfloat16 if job.precision == "float16" else _DTYPES[job.precision]
-    pipeline = SanaPipeline.from_pretrained(Path(job.folder), torch_dtype=_DTYPES[job.precision], **left_out)
+    pipeline = SanaPipeline.from_pretrained(Path(job.folder), dtype=_DTYPES[job.precision], **left_out)
     for name in ("text_encoder", "vae"):
         if name not in left_out:
             getattr(pipeline, name).to(wide)
