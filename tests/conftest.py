@@ -1,14 +1,26 @@
 """Set before anything imports Qt or torch: the suite needs no screen."""
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.pop("SANA_DESKTOP_MODELS", None)
 # Toy networks make thousands of parallel regions a second: spinning threads would fight for the cores between them.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 # How long an example takes says something of the machine, nothing of the code.
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_models_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests may have added locations of models, and linked some."""
+    register = tmp_path_factory.mktemp("config") / "model_locations.json"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("engine.locations.register_file", lambda: register)
+        yield

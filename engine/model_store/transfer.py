@@ -79,6 +79,7 @@ class Transfer:
                         else:
                             yield from self._wait(failure)
                 os.fsync(part.fileno())
+            self._etag_file.unlink(missing_ok=True)
         except OSError as error:  # of the disk: the connection's are ConnectionFailed
             raise cannot_write(self._part.parent, error) from None
 

@@ -28,6 +28,7 @@ class Terminal(io.StringIO):
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("engine.paths.models_folder", lambda: tmp_path / "models")
     monkeypatch.setattr("engine.paths.config_folder", lambda: tmp_path / "config")
+    monkeypatch.setattr("engine.locations.register_file", lambda: tmp_path / "config" / "model_locations.json")
     monkeypatch.setattr("engine.paths.resource", lambda *parts: tmp_path.joinpath("resources", *parts))
     monkeypatch.setattr(cli, "log_folder", lambda: tmp_path / "logs")
     for variable in ("SANA_DESKTOP_MODELS", "HF_HUB_OFFLINE", "HF_TOKEN", "http_proxy", "HTTP_PROXY", "all_proxy"):
