@@ -1,11 +1,12 @@
 """Writing a file so that it is either whole and on the disk, or not there at all.
 
 The bytes go into a hidden part file in the same folder, are flushed to the disk, and only then get their name.
-An existing file is never written over: a name that is taken gets "-2", "-3", …
+An existing file is never written over: a name that is taken gets "-2", "-3", … (`replaced_file`, for caches, replaces.)
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import itertools
 import os
@@ -13,6 +14,7 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 _MAX_NAME_TRIES = 10_000
 _STALE_SECONDS = 3600
@@ -39,6 +41,25 @@ def write_new(path: Path, data: bytes) -> Path:
         part.unlink(missing_ok=True)
     _sync_folder(path.parent)
     return written
+
+
+@contextlib.contextmanager
+def replaced_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write piece by piece, which takes the place of `path` when the block ends without an exception.
+
+    Raises:
+        OSError: what the system answered, unchanged; `path` is as it was before.
+    """
+    part = _part_path(path)
+    try:
+        with open(part, "x+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+    _sync_folder(path.parent)
 
 
 def remove_stale_parts(folder: Path) -> None:

@@ -7,7 +7,7 @@ filled tensor by tensor from memory-mapped files, so that loading never holds th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -213,15 +213,7 @@ def fill(
     Raises:
         ModelDamaged: names or shapes do not fit the network.
     """
-    weights = original_to_published(weights)
-    shapes = published_shapes(network)
-    _check_names(component, set(shapes), set(weights))
-    for published, shape in shapes.items():
-        if weights[published].shape != shape:
-            raise ModelDamaged(
-                f"{component}: {published} has the shape {list(weights[published].shape)} where its config.json asks "
-                f"for {list(shape)}: weights and configuration are not of the same model. Get the model again."
-            )
+    weights = checked_weights(network, weights, component)
     for path, module in network.named_modules():
         for key, parameter in list(module.named_parameters(recurse=False)):
             place = torch.device("cpu") if f"{path}.{key}" in on_processor else device
@@ -232,6 +224,47 @@ def fill(
             parts = parameter.split(_published_rows(network, name, parameter.shape))
             for published, rows in zip(published_names(network, name), parts, strict=True):
                 rows.copy_(reader.read(weights[published]).reshape(rows.shape))
+
+
+def checked_weights(network: nn.Module, weights: Weights, component: str) -> Weights:
+    """The weights under their published names.
+
+    Raises:
+        ModelDamaged: names or shapes do not fit the network.
+    """
+    weights = original_to_published(weights)
+    shapes = published_shapes(network)
+    _check_names(component, set(shapes), set(weights))
+    for published, shape in shapes.items():
+        if weights[published].shape != shape:
+            raise ModelDamaged(
+                f"{component}: {published} has the shape {list(weights[published].shape)} where its config.json asks "
+                f"for {list(shape)}: weights and configuration are not of the same model. Get the model again."
+            )
+    return weights
+
+
+def parameters_one_by_one(
+    network: nn.Module, shapes: Mapping[str, torch.Size], weights: Weights
+) -> Iterator[tuple[str, Tensor]]:
+    """The values of parameters, in the type of the file.
+
+    At most one is in memory at a time, if the caller lets go of each: files are mapped anew for each, because the pages
+    of a mapping that were read count as the program's memory as long as it lasts.
+
+    Args:
+        shapes: of the parameters that are wanted, by our names.
+        weights: see `checked_weights`.
+    """
+    for name, shape in shapes.items():
+        rows = _published_rows(network, name, shape)
+        with Reader() as reader:
+            parts = [
+                reader.read(weights[published]).reshape(count, *shape[1:])
+                for published, count in zip(published_names(network, name), rows, strict=True)
+            ]
+        yield name, parts[0] if len(parts) == 1 else torch.cat(parts)
+        del parts
 
 
 def _check_names(component: str, wanted: set[str], found: set[str]) -> None:

@@ -59,7 +59,7 @@ class Gemma(nn.Module):
             States (B, L, E) after the last norm, and the keys and values of past and new tokens together.
         """
         device = self.device
-        hidden = self.embedding(ids).to(device)
+        hidden = self.embedding(ids, self.norm.weight.dtype).to(device)
         seen = past[0].key.shape[2] if past else 0
         positions = torch.arange(seen, seen + ids.shape[1], device=device)
         rotation = _rotation(positions, self.config.head_dim, self.config.rope_theta, hidden.dtype)
@@ -82,11 +82,11 @@ class TokenEmbedding(nn.Embedding):
     the processor's memory while the layers are on a card, and the rows alone travel.
     """
 
-    def forward(self, ids: Tensor) -> Tensor:
-        """(B, L) → (B, L, E), where the table lies."""
-        # The factor is rounded to the weights' type, as in the published implementation.
-        factor = torch.tensor(math.sqrt(self.embedding_dim), dtype=self.weight.dtype).item()
-        return F.embedding(ids.to(self.weight.device), self.weight) * factor
+    def forward(self, ids: Tensor, dtype: torch.dtype) -> Tensor:  # type: ignore[override]
+        """(B, L) → (B, L, E) of type `dtype`, where the table lies; the table itself may be of a narrower type."""
+        # The factor is rounded to that type, as in the published implementation.
+        factor = torch.tensor(math.sqrt(self.embedding_dim), dtype=dtype).item()
+        return F.embedding(ids.to(self.weight.device), self.weight).to(dtype) * factor
 
 
 class GemmaNorm(nn.Module):

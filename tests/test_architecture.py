@@ -27,7 +27,8 @@ FRONT_DOOR = tuple(
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
-        *("model_store.progress", "model_store.transfer", "bench", "bench.plan", "forecast", "memory_plan", "run_history"),
+        *("model_store.progress", "model_store.transfer", "bench", "bench.plan"),
+        *("forecast", "memory_plan", "run_history"),
     )
 )
 
@@ -60,7 +61,9 @@ KNOWS_ONLY = {
     "engine.autoencoder": ("engine.config", "engine.layers"),
     "engine.guidance": ("engine.step_cache", "engine.transformer"),
     "engine.preview": ("engine.autoencoder",),
-    "engine.quantization": ("engine.errors",),
+    "engine.int8_product": ("engine.linear",),
+    "engine.quantization": ("engine.int8_product", "engine.linear"),
+    "engine.weight_cache": ("engine.atomic_file", "engine.paths"),
     "engine.weight_files": ("engine.config", "engine.errors"),
 }
 
