@@ -45,9 +45,29 @@ class Forecast:
 
     def summary(self) -> str:
         """One line: time, peak memory, and whether it fits."""
-        where = "on the card" if self.plan.on_gpu else "of memory"
         fits = "fits" if self.fits else "may not fit"
-        return f"about {time_words(self.total_seconds)}, {memory_words(self.peak_bytes)} {where}, {fits}"
+        return f"about {time_words(self.total_seconds)}, {memory_words(self.peak_bytes)}, {fits}"
+
+
+def forecast_lines(forecast: Forecast, count: int = 1) -> list[str]:
+    """In full, a line for each thing; of one image, with the time of all `count`."""
+    stages = ", ".join(f"{stage.value} {time_words(seconds)}" for stage, seconds in forecast.seconds.items())
+    lines = [f"time      about {time_words(forecast.total_seconds)} ({stages})"]
+    if count > 1:
+        loading = forecast.seconds.get(Stage.LOADING, 0.0)
+        lines.append(f"          all {count}: about {time_words(count * (forecast.total_seconds - loading) + loading)}")
+    where = "on the card" if forecast.plan.on_gpu else "of this program"
+    fits = "fits" if forecast.fits else "may not fit"
+    peak, free = memory_words(forecast.peak_bytes), memory_words(forecast.free_bytes)
+    lines.append(f"memory    {peak} at most {where}, of {free} that it may take: {fits}")
+    if forecast.plan.on_gpu:
+        lines.append(f"          {memory_words(forecast.host_bytes)} in main memory")
+    lines.append(f"disk      about {memory_words(count * forecast.disk_bytes)}")
+    if forecast.learned_from:
+        lines.append(f"known     from {forecast.learned_from} runs like it on this machine")
+    else:
+        lines.append("known     from counted work alone: it gets better with the first run")
+    return lines + [f"          {sentence}" for sentence in forecast.sentences()]
 
 
 def time_words(seconds: float) -> str:
@@ -64,5 +84,7 @@ def time_words(seconds: float) -> str:
 
 
 def memory_words(bytes_: int) -> str:
-    """In decimal units, as disks and cards are sold: "640 MB", "3.4 GB"."""
-    return f"{bytes_ / 1e6:.0f} MB" if bytes_ < 995e6 else f"{bytes_ / 1e9:.1f} GB"
+    """In decimal units, as disks and cards are sold: "0.3 MB", "640 MB", "3.4 GB"."""
+    if bytes_ < 995e6:
+        return f"{bytes_ / 1e6:.{0 if bytes_ > 995e3 else 1}f} MB"
+    return f"{bytes_ / 1e9:.1f} GB"

@@ -38,6 +38,7 @@ class Forecaster:
         self._history = RunHistory() if history is None else history
         self._base: int | None = None
 
+    @torch.inference_mode(False)  # in which operations are not taken apart into those that are counted
     def forecast(self, run: PlannedRun) -> Forecast:
         """Takes some tenths of a second for an image of a new size, then milliseconds."""
         counted = count_footprint(run, self._overhead(run))
@@ -69,6 +70,7 @@ class Forecaster:
             learned_from=len(alike),
         )
 
+    @torch.inference_mode(False)
     def learn(self, run: PlannedRun, forecast: Forecast, outcome: Figures, plan: MemoryPlan | None = None) -> None:
         """From a run that came to its end; a cancelled one teaches nothing.
 

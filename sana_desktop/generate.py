@@ -28,6 +28,7 @@ from engine import (
     available_models,
     find_model,
 )
+from engine.forecast import Forecast
 from engine.image_file import (
     prepare_folder,
     prepare_gallery,
@@ -64,6 +65,8 @@ _MAKES_PIXELS = {
 
 class Engine(Protocol):
     def generate(self, request: GenerationRequest) -> Iterable[Event]: ...
+
+    def forecast(self, request: GenerationRequest) -> Forecast: ...
 
 
 OpenEngine = Callable[[str], Engine]
@@ -144,6 +147,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=_number,
         help="skips most of a step when its beginning changes less than this, from 0 to 1; try 0.1",
     )
+    parser.add_argument(
+        "--forecast", action="store_true", help="say what this would take, time, memory and disk, and render nothing"
+    )
     parser.add_argument("--json", action="store_true", help="events on stdout, one JSON object a line")
 
 
@@ -170,6 +176,9 @@ def _generate(options: argparse.Namespace, open_engine: OpenEngine, reporter: Re
     first = _request_from_recipe(options, recipe) if recipe else _request_from_prompt(options)
     requests = first.batch(options.count)
     destination = Destination.of(options.output, options.count)
+    if options.forecast:
+        reporter.forecast(open_engine(options.device).forecast(first), options.count, in_full=True)
+        return
     destination.prepare()
     engine = None
     for number, request in enumerate(requests, start=1):
@@ -177,6 +186,7 @@ def _generate(options: argparse.Namespace, open_engine: OpenEngine, reporter: Re
         if engine is None:
             reporter.progress(StepProgress(Stage.LOADING, 0, 1))  # the import of torch alone takes seconds
             engine = open_engine(options.device)
+            reporter.forecast(engine.forecast(request), options.count)
         image = _render(engine, request, reporter)
         if recipe and number == 1:
             _note_differences(recipe, image, reporter)

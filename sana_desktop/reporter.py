@@ -11,11 +11,15 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from engine import GeneratedImage, GenerationRequest, Stage, StepProgress
+from engine.forecast import Forecast, forecast_lines
 
 
 class Reporter(Protocol):
     def begin(self, number: int, count: int, request: GenerationRequest) -> None:
         """Image `number` of `count` begins."""
+
+    def forecast(self, forecast: Forecast, count: int, in_full: bool = False) -> None:
+        """What each of `count` images will take. In full: it was asked for."""
 
     def progress(self, progress: StepProgress) -> None: ...
 
@@ -40,6 +44,14 @@ class TextReporter:
         size = f"{request.width}x{request.height}"
         self._line(f"{which}: seed {request.seed}, {size}, {request.steps} steps")
         self._stage = None
+
+    def forecast(self, forecast: Forecast, count: int, in_full: bool = False) -> None:
+        if not in_full:
+            self._line(f"Forecast: {forecast.summary()}")
+            return
+        for line in forecast_lines(forecast, count):
+            print(line, file=self._output)
+        self._output.flush()
 
     def progress(self, progress: StepProgress) -> None:
         if self._is_terminal:
@@ -71,7 +83,7 @@ class TextReporter:
 
 
 class JsonReporter:
-    """One JSON object a line on stdout; `type` is progress, notice, saved or error. Errors go to stderr as well."""
+    """One JSON object a line on stdout; `type` is forecast, progress, notice, saved or error, which stderr gets too."""
 
     def __init__(self, output: TextIO, errors: TextIO) -> None:
         self._output, self._errors = output, errors
@@ -79,6 +91,19 @@ class JsonReporter:
 
     def begin(self, number: int, count: int, request: GenerationRequest) -> None:
         self._place = {"image": number, "count": count, "seed": request.seed}
+
+    def forecast(self, forecast: Forecast, count: int, in_full: bool = False) -> None:
+        self._event(
+            "forecast",
+            seconds={stage.value: round(seconds, 3) for stage, seconds in forecast.seconds.items()},
+            peak_bytes=forecast.peak_bytes,
+            free_bytes=forecast.free_bytes,
+            host_bytes=forecast.host_bytes,
+            disk_bytes=forecast.disk_bytes,
+            fits=forecast.fits,
+            plan=list(forecast.sentences()),
+            learned_from=forecast.learned_from,
+        )
 
     def progress(self, progress: StepProgress) -> None:
         self._event(

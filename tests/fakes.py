@@ -9,6 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from engine import Event, GeneratedImage, GenerationRequest, Notice, Stage, StepProgress
+from engine.forecast import Forecast
+from engine.memory_plan import Footprint, plan_memory
+from engine.run_history import RunKind, RunSize
 
 
 def gradient(width: int, height: int, seed: int = 0) -> np.ndarray:
@@ -23,6 +26,29 @@ def gradient(width: int, height: int, seed: int = 0) -> np.ndarray:
 def image_of(request: GenerationRequest) -> GeneratedImage:
     pixels = gradient(request.width, request.height, request.seed)
     return GeneratedImage(request, pixels, request.width, request.height, seconds=0.5)
+
+
+def forecast_of(request: GenerationRequest, fits: bool = True) -> Forecast:
+    """Half a second a step, and as many bytes as a picture has pixels, times a thousand."""
+    work = 1000 * request.width * request.height
+    footprint = Footprint(
+        text_encoder=0, transformer=0, decoder=0, encoding=0, joint_step=work, single_step=work, decoding=work
+    )
+    plan = plan_memory(footprint, work if fits else work - 1, on_gpu=False)
+    seconds = {Stage.ENCODING: 0.1, Stage.DENOISING: 0.5 * request.steps, Stage.DECODING: 0.4}
+    size = RunSize(request.width, request.height, request.steps, {}, plan.peaks, fresh=False)
+    return Forecast(
+        seconds=seconds,
+        peak_bytes=plan.peak_bytes,
+        free_bytes=work if fits else work - 1,
+        host_bytes=0,
+        disk_bytes=100_000,
+        plan=plan,
+        footprint=footprint,
+        kind=RunKind("fake", "cpu", "float32", "full", 0.0),
+        size=size,
+        learned_from=0,
+    )
 
 
 def ordinary_run(request: GenerationRequest) -> Iterable[Event]:
@@ -61,6 +87,9 @@ class FakeEngine:
         self._never = threading.Event()
         self.requests: list[GenerationRequest] = []  # all that were begun
         self.left_early: list[GenerationRequest] = []  # those whose generator was closed before the image
+
+    def forecast(self, request: GenerationRequest) -> Forecast:
+        return forecast_of(request)
 
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         self.requests.append(request)

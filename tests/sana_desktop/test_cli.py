@@ -26,9 +26,11 @@ from engine import (
     StepProgress,
     paths,
 )
+from engine.forecast import Forecast
 from engine.image_file import read_recipe, save_png
 from engine.models import fingerprint
 from sana_desktop import cli
+from tests.fakes import forecast_of
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 MODEL = {"steps": 6, "guidance_scale": 3.5, "native_size": 64}
@@ -47,6 +49,9 @@ class NoiseEngine:
     def open(self, device: str) -> "NoiseEngine":
         self.devices.append(device)
         return self
+
+    def forecast(self, request: GenerationRequest) -> Forecast:
+        return forecast_of(request)
 
     def generate(self, request: GenerationRequest) -> Iterator[Event]:
         self.requests.append(request)
@@ -254,9 +259,11 @@ class TestJson:
         events = self.events(output)
         assert code == 0 and errors == ""
         one = ["progress", "notice", "progress", "progress", "saved"]
-        assert [event["type"] for event in events] == ["progress", *one, *one]
+        assert [event["type"] for event in events] == ["progress", "forecast", *one, *one]
         assert events[0]["stage"] == "loading"
-        assert events[4] == {
+        assert events[1]["peak_bytes"] == 1000 * 64 * 64 and events[1]["fits"] is True
+        assert events[1]["seconds"] == {"encoding": 0.1, "denoising": 1.0, "decoding": 0.4}
+        assert events[5] == {
             "type": "progress",
             "image": 1,
             "count": 2,
@@ -470,12 +477,36 @@ class TestProgress:
         assert cli.main(["generate", "fox", "--seed", "1"], open_engine=engine.open) == 0
         assert "Denoising 5/6, 0.5 s left" in terminal.getvalue()
         shown = [written.split("\r")[-1].rstrip() for written in terminal.getvalue().split("\n")]
-        assert shown[:3] == ["Image: seed 1, 64x64, 6 steps", "Note: The prompt is long.", "Saved after 1.5 s"]
+        assert shown[:2] == ["Image: seed 1, 64x64, 6 steps", "Forecast: about 4 s, 4 MB, fits"]
+        assert shown[2:4] == ["Note: The prompt is long.", "Saved after 1.5 s"]
         assert max(map(len, re.split("[\r\n]", terminal.getvalue()))) <= 39
 
     def test_a_file_gets_one_line_a_stage(self, run):
         lines = run("generate", "fox", "--seed", "1")[2].splitlines()
-        assert lines[1:] == ["Loading", "Encoding", "Note: The prompt is long.", "Denoising", "Saved after 1.5 s"]
+        assert lines[1:3] == ["Loading", "Forecast: about 4 s, 4 MB, fits"]
+        assert lines[3:] == ["Encoding", "Note: The prompt is long.", "Denoising", "Saved after 1.5 s"]
+
+
+class TestForecast:
+    def test_it_is_told_in_full_and_nothing_is_drawn(self, run, engine, gallery):
+        code, output, errors = run("generate", "fox", "--forecast", "--count", "3")
+        assert code == 0 and errors == "" and engine.requests == [] and not paths.pictures_folder().exists()
+        lines = output.splitlines()
+        assert lines[0] == "time      about 4 s (encoding 0.1 s, denoising 3 s, decoding 0.4 s)"
+        assert lines[1] == "          all 3: about 10 s"
+        assert lines[2] == "memory    4 MB at most of this program, of 4 MB that it may take: fits"
+        assert lines[3] == "disk      about 0.3 MB"
+        assert "better with the first run" in lines[4]
+
+    def test_what_does_not_fit_is_said_with_what_to_do(self, run, engine, monkeypatch):
+        monkeypatch.setattr(engine, "forecast", lambda request: forecast_of(request, fits=False))
+        output = run("generate", "fox", "--forecast")[1]
+        assert "may not fit" in output and "close other programs" in output
+
+    def test_as_an_event(self, run):
+        code, output, _ = run("generate", "fox", "--forecast", "--json")
+        (event,) = [json.loads(line) for line in output.splitlines()]
+        assert code == 0 and event["type"] == "forecast" and event["plan"] == [] and event["learned_from"] == 0
 
 
 def command(arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
