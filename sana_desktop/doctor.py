@@ -287,7 +287,7 @@ def check_folders(here: Machine) -> Iterator[Finding]:
 
 
 def check_models(here: Machine) -> Iterator[Finding]:
-    from engine import models, paths  # as above
+    from engine import locations, models  # as above
 
     found = models.available_models()
     others = [model.name for model in found if model.name != models.STARTER]
@@ -300,9 +300,13 @@ def check_models(here: Machine) -> Iterator[Finding]:
         level = Level.WARN if others else Level.FAIL
         yield Finding("models", level, f"the starter model {what}", "get the whole project again")
     if others:
-        yield Finding("models", Level.OK, f"{len(others)} in {paths.models_folder()}: {', '.join(others)}")
+        yield Finding("models", Level.OK, f"{len(others)} of your own: {', '.join(others)}")
     elif starter and not lacking:
-        yield Finding("models", Level.OK, f"the starter model; put others into {paths.models_folder()}")
+        yield Finding("models", Level.OK, "the starter model; `sana-desktop models list` shows what else can be had")
+    for place in locations.model_locations():
+        if place.origin != "own" and not place.is_here:
+            remedy = "plug its disk in, or see `sana-desktop models locations`"
+            yield Finding("models", Level.WARN, f"{place.folder}, where models are looked for, is not there", remedy)
 
 
 CHECKS: tuple[Callable[[Machine], Iterator[Finding]], ...] = (

@@ -146,7 +146,7 @@ def _where(model: InstalledModel) -> str:
 
 def _licence_of(model: InstalledModel) -> str:
     if model.origin == "starter":
-        return f"licence: {PROGRAM_NAME}'s own"
+        return f"licence: that of {PROGRAM_NAME}"
     return f"licence: {model.licence}" if model.licence else "no licence file beside it"
 
 
@@ -293,7 +293,7 @@ class _Line:
         self._tenth = 0
 
     def show(self, progress: DownloadProgress) -> None:
-        if self._errors is None:
+        if self._errors is None or not progress.total:
             return
         tenth = 10 * progress.bytes_done // max(progress.total, 1)
         if self._is_terminal:

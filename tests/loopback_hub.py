@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import http.server
 import json
+import math
 import re
 import threading
 import time
@@ -52,6 +53,8 @@ class LoopbackHub:
     listing_trouble: list[Trouble] = field(default_factory=list)
     change_listing: Any = None  # called with the answer; what it returns is sent
     seconds_a_chunk: float = 0.0  # of 16 KiB
+    stop_at: float = math.inf  # no more chunks are begun when so many bytes of files have been sent
+    visit: int = 0  # answers that stand still are given up when this changes
     requests: list[Request] = field(default_factory=list)
     sent: int = 0  # bytes of files
     again: int = 0  # bytes of weights that had been sent before
@@ -102,7 +105,9 @@ def _handler(hub: LoopbackHub, server: str) -> type[http.server.BaseHTTPRequestH
                 self._refuse(404, ())
 
         def _list(self, repository: str) -> None:
-            if hub.listing_trouble and (wrong := hub.listing_trouble.pop(0)).status:
+            wrong = hub.listing_trouble.pop(0) if hub.listing_trouble else Trouble()
+            time.sleep(wrong.silent)
+            if wrong.status:
                 return self._refuse(wrong.status, wrong.headers)
             if repository not in hub.files:
                 return self._refuse(404, ())
@@ -141,8 +146,12 @@ def _handler(hub: LoopbackHub, server: str) -> type[http.server.BaseHTTPRequestH
             time.sleep(wrong.silent)
             if path.endswith(".safetensors"):
                 hub.again += max(0, hub.reached.get(path, 0) - start)
-            body = memoryview(content)[start:][: wrong.cut_after]
+            body, visit = memoryview(content)[start:][: wrong.cut_after], hub.visit
             for place in range(0, len(body), _CHUNK):
+                while hub.sent >= hub.stop_at and hub.visit == visit:
+                    time.sleep(0.002)
+                if hub.visit != visit:
+                    return
                 self.wfile.write(body[place : place + _CHUNK])
                 request.sent += len(body[place : place + _CHUNK])
                 hub.sent += len(body[place : place + _CHUNK])

@@ -10,8 +10,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import queue
 import shutil
-from collections.abc import Generator, Iterator
+import threading
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 from engine import paths
@@ -25,6 +27,8 @@ from engine.model_store.published import PublishedModel
 from engine.model_store.selection import Selection, select_files
 from engine.model_store.staging import Staging, cannot_write
 from engine.model_store.transfer import Transfer
+
+_POLL = 0.25  # seconds
 
 
 def download(entry: PublishedModel, destination: Path | None = None) -> Generator[DownloadProgress, None, Path]:
@@ -47,8 +51,7 @@ def download(entry: PublishedModel, destination: Path | None = None) -> Generato
             f"{staging.final} is here already: check it with `sana-desktop models verify {entry.name}`, "
             "or remove it to fetch it anew."
         )
-    listing = list_repository(entry.repository)
-    check_accepted(licences_of(entry, listing))
+    listing = yield from _while_waiting(lambda: _ask(entry))
     try:
         selection = select_files([file.path for file in listing.files], entry.precision, entry.repository)
     except ModelDamaged as error:
@@ -56,6 +59,35 @@ def download(entry: PublishedModel, destination: Path | None = None) -> Generato
     with staging.locked():
         yield from _Download(entry, listing, selection, staging).run()
         return staging.publish()
+
+
+def _ask(entry: PublishedModel) -> Listing:
+    """What the hub has, whose licences must be accepted already."""
+    listing = list_repository(entry.repository)
+    check_accepted(licences_of(entry, listing))
+    return listing
+
+
+def _while_waiting(ask: Callable[[], Listing]) -> Generator[DownloadProgress, None, Listing]:
+    """`ask()`, in a thread: a silent hub does not keep the caller from cancelling."""
+    answers: queue.Queue[Listing | Exception] = queue.Queue()
+
+    def work() -> None:
+        try:
+            answers.put(ask())
+        except Exception as error:  # raised again, below
+            answers.put(error)
+
+    threading.Thread(target=work, name="download", daemon=True).start()
+    while True:
+        try:
+            answer = answers.get(timeout=_POLL)
+        except queue.Empty:
+            yield DownloadProgress(0, 0, "", None)
+            continue
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
 
 class _Download:

@@ -11,7 +11,7 @@ _MEMORY = 20.0  # seconds that the rate looks back
 @dataclass(frozen=True, slots=True)
 class DownloadProgress:
     bytes_done: int  # of all files, those of earlier runs included
-    total: int
+    total: int  # 0 while the hub is asked what there is
     file: str  # that is worked on
     seconds_left: float | None  # None as long as nobody can say
 

@@ -61,11 +61,11 @@ _PUBLISHED = (
     ),
     _sana(
         *("sana-1.5-1.6b", "Sana 1.5 1.6B", "SANA1.5_1.6B_1024px", 1_604_641_952, 1024, "bf16"),
-        "the newer 1.6B model: the first choice for quality at 1024 pixels",
+        "the newer 1.6B model: by its authors' measure the best at following prompts (GenEval 0.82)",
     ),
     _sana(
         *("sana-1.5-4.8b", "Sana 1.5 4.8B", "SANA1.5_4.8B_1024px", 4_721_825_952, 1024, "bf16"),
-        "the largest: 60 layers, three times the memory and time of 1.6B",
+        "the largest: 60 layers, three times the weights of 1.6B, about as good at following prompts",
     ),
     _sana(
         *("sana-0.6b-512", "Sana 0.6B, 512 px", "Sana_600M_512px", _SANA_06B, 512, "fp16"),

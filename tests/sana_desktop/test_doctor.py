@@ -227,6 +227,13 @@ def test_no_model_at_all(here, monkeypatch):
     assert only(here, doctor.check_models).level is Level.FAIL
 
 
+def test_a_location_of_models_that_is_away_is_told(here, monkeypatch, tmp_path):
+    monkeypatch.setenv("SANA_DESKTOP_MODELS", str(tmp_path / "usb"))
+    *_, last = doctor.check_models(here)
+
+    assert last.level is Level.WARN and str(tmp_path / "usb") in last.text
+
+
 def test_a_check_that_fails_is_a_finding(here):
     here.card = lambda: 1 / 0
 

@@ -166,6 +166,15 @@ def test_closing_cancels_at_once_although_the_server_is_silent(accepted: Loopbac
     assert time.monotonic() - started < 1.5
 
 
+def test_closing_cancels_at_once_although_the_hub_is_silent(accepted: LoopbackHub, entry: PublishedModel) -> None:
+    accepted.listing_trouble = [Trouble(silent=3.0)]
+    started = time.monotonic()
+    coming = download(entry)
+    assert next(coming).total == 0
+    coming.close()
+    assert time.monotonic() - started < 1.5
+
+
 def test_closing_keeps_what_has_arrived_and_the_next_run_asks_for_the_rest(
     accepted: LoopbackHub, fetch: Fetch, entry: PublishedModel, home: Path
 ) -> None:

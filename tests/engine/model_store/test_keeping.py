@@ -158,7 +158,7 @@ class TestImport:
         coming = import_folder(stick)
         next(coming)
         coming.close()
-        assert available_models() == [] and sum(leftovers(home).values()) == 0
+        assert available_models() == [] and leftovers(home) == {}
         bring(stick)
 
     def test_a_full_disk_leaves_nothing(self, stick: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import random
 import signal
@@ -28,7 +29,7 @@ def test_kills_at_random_moments_resume_to_the_right_model(
     hub: LoopbackHub, entry: PublishedModel, home: Path, tmp_path: Path, kills: int
 ) -> None:
     moments = random.Random(kills)
-    hub.files[entry.repository] = published_model(kilobytes=60 * kills)
+    hub.files[entry.repository] = published_model(kilobytes=80 * kills)  # so that no killed run can come to its end
     hub.seconds_a_chunk = 0.004  # about 4 MB a second
     environment = {**os.environ, "HOME": str(tmp_path / "home"), "PYTHONPATH": str(CHECKOUT)}
     environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "SANA_DESKTOP_MODELS": str(home)}
@@ -37,16 +38,18 @@ def test_kills_at_random_moments_resume_to_the_right_model(
 
     for number in range(kills):
         with (tmp_path / "errors").open("wb") as errors:
+            hub.visit, hub.stop_at = number, hub.sent + moments.randrange(50_000)
             process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=errors)
             if number % 5 == 4:  # at any moment at all, Python's start included
                 time.sleep(moments.uniform(0.0, 0.5))
             else:  # while bytes come
-                wait_until_sent(hub, hub.sent + moments.randrange(50_000), process)
+                wait_until_stopped(hub, process)
             assert process.poll() is None, (tmp_path / "errors").read_text()
             process.kill()
             process.wait()
         assert available_models() == [] and not (home / entry.name).exists()
 
+    hub.visit, hub.stop_at = kills, math.inf
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     assert Path(done.stdout.strip()) == home / entry.name
@@ -58,8 +61,8 @@ def test_kills_at_random_moments_resume_to_the_right_model(
     assert a_kill <= 256 << 10, "more than a chunk was sent again for each kill"
 
 
-def wait_until_sent(hub: LoopbackHub, goal: int, process: subprocess.Popen[bytes]) -> None:
+def wait_until_stopped(hub: LoopbackHub, process: subprocess.Popen[bytes]) -> None:
     ends = time.monotonic() + 60
-    while hub.sent <= goal and process.poll() is None:
+    while hub.sent < hub.stop_at and process.poll() is None:
         assert time.monotonic() < ends
         time.sleep(0.001)
