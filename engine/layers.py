@@ -86,17 +86,20 @@ class MixFFN(nn.Module):
 
     def forward(self, tokens: Tensor, height: int, width: int) -> Tensor:
         """(B, N, C) row-major tokens of an (height × width) map → the same shape; no norm, no residual."""
-        fused = isinstance(self.expand, Linear)  # a quantized layer knows nothing of activations
-        hidden = self.expand(tokens, "silu") if fused else F.silu(self.expand(tokens))
+        hidden = self.expand(tokens, "silu")
         value, gate = map_to_tokens(self.depthwise(tokens_to_map(hidden, height, width))).chunk(2, dim=-1)
         return self.contract(value * F.silu(gate))
 
 
 def tokens_to_map(tokens: Tensor, height: int, width: int) -> Tensor:
-    """(B, N, C) → (B, C, H, W), row-major."""
-    return tokens.transpose(1, 2).unflatten(2, (height, width))
+    """(B, N, C) → (B, C, H, W), row-major; channels stay innermost.
+
+    In this order of steps: torch would give another one's batch of one a stride by which convolutions do not recognise
+    the layout, and they would turn the map.
+    """
+    return tokens.unflatten(1, (height, width)).permute(0, 3, 1, 2)
 
 
 def map_to_tokens(feature_map: Tensor) -> Tensor:
     """(B, C, H, W) → (B, N, C), row-major."""
-    return feature_map.flatten(2).transpose(1, 2)
+    return feature_map.permute(0, 2, 3, 1).flatten(1, 2)

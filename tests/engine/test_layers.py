@@ -55,3 +55,11 @@ def test_tokens_are_the_map_row_by_row() -> None:
     tokens = map_to_tokens(feature_map)
     assert torch.equal(tokens[:, 1 * 5 + 4], feature_map[:, :, 1, 4])
     assert torch.equal(tokens_to_map(tokens, 3, 5), feature_map)
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_a_map_of_tokens_is_recognised_as_channels_innermost(batch: int) -> None:
+    """Else a convolution turns the map first, which costs more than a depthwise one itself."""
+    feature_map = tokens_to_map(normal(batch, 15, 8), 3, 5)
+    assert torch.nn.Conv2d(8, 8, 3, groups=8, padding=1)(feature_map).is_contiguous(memory_format=torch.channels_last)
+    assert map_to_tokens(feature_map).is_contiguous()
