@@ -7,6 +7,7 @@ imported in a process of their own or inside the check, and `python -m sana_desk
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import os
 import shutil
@@ -309,6 +310,33 @@ def check_models(here: Machine) -> Iterator[Finding]:
             yield Finding("models", Level.WARN, f"{place.folder}, where models are looked for, is not there", remedy)
 
 
+_FORECAST = """
+import dataclasses, json, sys
+from engine import GenerationRequest, find_model
+from engine.pipeline import Engine
+name, size = {name!r}, {size!r}
+model = find_model(name)
+side = size or model.native_size
+request = GenerationRequest("a red apple", model=name, width=side, height=side, steps=model.steps,
+    guidance_scale=model.guidance_scale)
+forecast = Engine().forecast(request)
+print(json.dumps([side, model.steps, forecast.summary(), forecast.fits, list(forecast.sentences())]))
+"""
+
+
+def check_forecast(here: Machine, name: str = "starter", size: int | None = None) -> Iterator[Finding]:
+    worked, output = here.try_python(_FORECAST.format(name=name, size=size))
+    if not worked:
+        yield Finding("forecast", Level.WARN, f"it cannot be said what a picture takes: {output}")
+        return
+    side, steps, summary, fits, sentences = json.loads(output.splitlines()[-1])
+    text = f"{name} at {side}x{side}, {steps} steps: {summary}"
+    if fits:
+        yield Finding("forecast", Level.OK, " ".join([text, *sentences]))
+    else:
+        yield Finding("forecast", Level.WARN, text, " ".join(sentences))
+
+
 CHECKS: tuple[Callable[[Machine], Iterator[Finding]], ...] = (
     check_python,
     check_packages,
@@ -319,6 +347,7 @@ CHECKS: tuple[Callable[[Machine], Iterator[Finding]], ...] = (
     check_memory,
     check_folders,
     check_models,
+    check_forecast,
 )
 
 
@@ -328,7 +357,7 @@ def examine(here: Machine, checks: tuple[Callable[[Machine], Iterator[Finding]],
         try:
             yield from check(here)
         except Exception as error:  # whatever a broken machine throws
-            name = check.__name__.removeprefix("check_")
+            name = getattr(check, "__name__", "forecast").removeprefix("check_")
             reason = " ".join(f"{type(error).__name__}: {error}".split())
             yield Finding(name, Level.FAIL, f"this check did not come through: {reason}", f"{LAUNCHER} --fresh setup")
 
@@ -337,9 +366,21 @@ def main(argv: list[str], here: Machine | None = None) -> int:
     """0: the program can run here; 1: something stands in its way."""
     parser = argparse.ArgumentParser(prog="sana-desktop doctor", description="Says what is wrong with this machine.")
     parser.add_argument("--json", action="store_true", help="the findings as one JSON document")
+    parser.add_argument("--model", metavar="NAME|FOLDER", help="the model that the forecast is for; default: starter")
+    parser.add_argument("--size", metavar="PIXELS", type=int, help="and its size; default: the model's own")
+    parser.add_argument("--forecasts", action="store_true", help="only say how good the forecasts here have been")
+    parser.add_argument(
+        "--check-forecast", action="store_true", help="only make a row of pictures, and compare forecasts with outcomes"
+    )
     options = parser.parse_args(argv)
+    if options.forecasts or options.check_forecast:
+        return _forecasts(options.check_forecast)
+    checks = CHECKS
+    if options.model or options.size:
+        named = functools.partial(check_forecast, name=options.model or "starter", size=options.size)
+        checks = tuple(named if check is check_forecast else check for check in CHECKS)
     findings = []
-    for finding in examine(here or Machine()):
+    for finding in examine(here or Machine(), checks):
         findings.append(finding)
         if not options.json:
             print(finding, flush=True)
@@ -349,6 +390,16 @@ def main(argv: list[str], here: Machine | None = None) -> int:
     else:
         print("Sana Desktop can run here." if not failed else f"{failed} of these must be mended first.")
     return 1 if failed else 0
+
+
+def _forecasts(make_runs: bool) -> int:
+    from engine.run_history import RunHistory  # as in the checks
+    from sana_desktop import forecast_check
+
+    if make_runs:
+        return forecast_check.check(functools.partial(print, flush=True))
+    print(*forecast_check.report(RunHistory().runs()), sep="\n")
+    return 0
 
 
 def _plain(finding: Finding) -> dict[str, Any]:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import models
+from engine import Stage, models
 from engine.models import ModelInfo
-from sana_desktop import doctor
+from engine.run_history import Figures, Run, RunKind, RunSize
+from sana_desktop import doctor, forecast_check
 from sana_desktop.doctor import Level, Machine, examine
 from sana_desktop.machine import NvidiaCard
 
@@ -34,7 +35,10 @@ class Healthy(Machine):
         }
         self.nvidia = None
         self.libraries = []
-        self.answers = {"torch": '["13.0", true]\n'}  # a word of the code → what it prints; an exception: how it fails
+        forecast = json.dumps([512, 20, "about 3 s, 400 MB, fits", True, []])
+        forecast = json.dumps([512, 20, "about 3 s, 400 MB, fits", True, []])
+        # a word of the code → what it prints; an exception: how it fails
+        self.answers = {"engine.pipeline": forecast, "torch": '["13.0", true]\n'}
         self.memory = 16e9
         self.free = 100e9
         self.refused = {}
@@ -280,3 +284,51 @@ def test_it_runs_without_the_packages_it_looks_for(tmp_path):
     assert done.returncode == 1, done.stderr
     failed = {finding["name"] for finding in json.loads(done.stdout)["findings"] if finding["level"] == "FAIL"}
     assert {"packages", "PyTorch", "folders", "models"} <= failed
+
+
+def test_the_forecast_says_what_a_picture_takes(here):
+    (finding,) = doctor.check_forecast(here)
+    assert finding.level is Level.OK and "512x512, 20 steps: about 3 s, 400 MB, fits" in finding.text
+
+
+def test_a_picture_that_does_not_fit_is_a_warning_with_what_to_do(here):
+    here.answers["engine.pipeline"] = json.dumps([4096, 20, "about 1 h, 9.0 GB, may not fit", False, ["Close others."]])
+    (finding,) = doctor.check_forecast(here, "large", 4096)
+    assert finding.level is Level.WARN and finding.remedy == "Close others."
+
+
+def test_an_engine_that_does_not_start_has_no_forecast_and_that_is_no_crash(here):
+    here.answers["engine.pipeline"] = ImportError("no torch")
+    (finding,) = doctor.check_forecast(here)
+    assert finding.level is Level.WARN and "no torch" in finding.text
+
+
+def test_the_model_and_size_that_were_named_are_forecast(here, capsys):
+    doctor.main(["--model", "large model", "--size", "4096"], here)
+    assert "large model at 512x512" in capsys.readouterr().out  # the answer's size, the question's name
+
+
+def run_of(said, took, peak=(100, 100), learned_from=9):
+    kind = RunKind("0", "cpu", "float32", "full", 0.0)
+    size = RunSize(512, 512, 20, {}, {}, fresh=True)
+    forecast, outcome = (
+        Figures({Stage.LOADING: load, Stage.DENOISING: seconds}, {Stage.DENOISING: bytes_})
+        for load, seconds, bytes_ in ((1, said, peak[0]), (5, took, peak[1]))
+    )
+    return Run(kind, size, forecast, outcome, learned_from)
+
+
+def test_how_good_forecasts_were_is_a_median_without_loading():
+    runs = [run_of(10, 10), run_of(11, 10), run_of(30, 10, (80, 100), learned_from=0)]
+    lines = forecast_check.report(runs)
+    assert lines[0] == "all 3 runs: time off by 10 %, peak memory by 0 % (median)"
+    assert lines[1] == "the 2 that others had taught: time off by 5 %, peak memory by 0 % (median)"
+
+
+def test_without_a_history_the_report_says_so():
+    assert "no finished runs" in forecast_check.report([])[0]
+
+
+def test_the_check_makes_twenty_runs_after_those_that_teach():
+    counts = [int(options[options.index("--count") + 1]) for options in forecast_check.varied_runs()]
+    assert sum(counts) == 8 + forecast_check.CHECKED
