@@ -22,7 +22,9 @@ from engine import unfinished
 from engine.autoencoder import Autoencoder
 from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
+from engine.footprint import PlannedRun
 from engine.forecast import Forecast
+from engine.forecaster import Forecaster
 from engine.guidance import GuidedVelocity
 from engine.ladder import Ladder
 from engine.loading import open_autoencoder, open_text_encoder, open_transformer
@@ -40,23 +42,6 @@ from engine.version import VERSION
 
 _IGNORED_SHOWN = 80
 _KEPT_PROMPTS = 16  # a long one takes 3 MB
-
-
-class Forecaster:  # until forecaster.py is there
-    def __init__(self, device):
-        self._device = device
-
-    def forecast(self, run):
-        from types import SimpleNamespace
-
-        from engine.memory_plan import Footprint, plan_memory
-
-        footprint = Footprint(1, 1, 1, 1, 2, 1, 2, ())
-        plan = plan_memory(footprint, 1 << 60, self._device.type == "cuda")
-        return SimpleNamespace(plan=plan, footprint=footprint, sentences=lambda: ())
-
-    def learn(self, *_):
-        pass
 
 
 class Engine:
@@ -139,22 +124,23 @@ class SanaPipeline:
             device=device,
         )
         self._preview: LatentPreview | None = None
+        self._told: tuple[str, ...] = ()  # what is done in order to fit: said when it changes
         self._encoded: OrderedDict[tuple[str, str], EncodedPrompt] = OrderedDict()  # the one used last stands last
 
     def forecast(self, request: GenerationRequest) -> Forecast:
-        height, width = self._render_size(request)
-        return self._forecaster.forecast(None)
+        return self._forecaster.forecast(self._planned(request))
 
     @torch.inference_mode()
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """One image, stage by stage; see `Engine.generate`."""
-        height, width = self._render_size(request)
-        run = None
+        run = self._planned(request)
+        height, width = run.height, run.width
         forecast = self._forecaster.forecast(run)
         meter = RunMeter(self._device)
         ladder = Ladder(self._parts, forecast.plan, forecast.footprint, self._device, f"{width}x{height}")
-        for sentence in forecast.sentences():
-            yield Notice(sentence)
+        if forecast.sentences() != self._told:
+            self._told = forecast.sentences()
+            yield from map(Notice, self._told)
         yield from self._load(ladder, meter)
         started = time.monotonic()
 
@@ -181,7 +167,7 @@ class SanaPipeline:
             raise OutOfMemory(f"{error} The finished steps are kept: the same request goes on from there.") from None
         unfinished.forget(request, made_by)
         yield from _told(ladder)
-        self._forecaster.learn(run, forecast, meter.outcome())
+        self._forecaster.learn(run, forecast, meter.outcome(), ladder.plan)
         yield GeneratedImage(
             request=request,
             pixels=pixels,
@@ -265,6 +251,22 @@ class SanaPipeline:
                 yield StepProgress(Stage.DENOISING, step, request.steps, self._preview.render(solved.image), left)
         return latent
 
+    def _planned(self, request: GenerationRequest) -> PlannedRun:
+        height, width = self._render_size(request)
+        guided_steps = _guided_steps(request)
+        return PlannedRun(
+            info=self._info,
+            configs=self._configs,
+            request=request,
+            precision=self._precision,
+            text_precision=self._text_precision,
+            device=self._device,
+            height=height,
+            width=width,
+            loaded=self._preview is not None,
+            guided_steps=request.steps if guided_steps is None else len(guided_steps),
+        )
+
     def _render_size(self, request: GenerationRequest) -> tuple[int, int]:
         """(height, width) that is denoised."""
         trained = request.height == request.width and request.width in self._info.trained_sizes
@@ -318,11 +320,12 @@ class SanaPipeline:
         """(1, C, H, W) latent → uint8 (height, width, 3) of the size asked for."""
         if plan.decode_on_cpu and self._device.type != "cpu":
             processor = torch.device("cpu")
-            pixels = open_autoencoder(self._info.folder, processor, Precision.FLOAT32).decode(latent.cpu().float())
+            autoencoder = open_autoencoder(self._info.folder, processor, Precision.FLOAT32)
+            pixels = autoencoder.decode(latent.cpu().float(), plan.decode_band)
         else:
             with self._parts.autoencoder.running(self._device) as autoencoder:
                 dtype = next(autoencoder.parameters()).dtype
-                pixels = autoencoder.decode(latent.to(self._device, dtype))
+                pixels = autoencoder.decode(latent.to(self._device, dtype), plan.decode_band)
         pixels = resize_and_crop(pixels.float(), request.height, request.width)
         if not bool(torch.isfinite(pixels).all()):
             raise ModelDamaged(

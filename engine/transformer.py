@@ -13,7 +13,6 @@ B batch, C latent channels, H×W latent size, N = H·W tokens, D width, L prompt
 
 from __future__ import annotations
 
-import functools
 import math
 from dataclasses import dataclass
 
@@ -61,6 +60,7 @@ class SanaTransformer(nn.Module):
         self.blocks = nn.ModuleList(SanaBlock(config) for _ in range(config.num_layers))
         self.output_table = nn.Parameter(torch.randn(2, width) / math.sqrt(width))
         self.output = Linear(width, config.out_channels * patch * patch)
+        self._table: tuple[tuple[int, int, torch.device], Tensor] | None = None
 
     def read_prompt(self, prompt_embedding: Tensor, prompt_mask: Tensor | None = None) -> PromptContext:
         """Everything the blocks need of the prompt: its projection, and what each block makes of that.
@@ -102,9 +102,7 @@ class SanaTransformer(nn.Module):
         height, width = latent.shape[-2] // patch, latent.shape[-1] // patch
         tokens = self.patch_embed(map_to_tokens(F.pixel_unshuffle(latent, patch)))  # (B, N, D)
         if self.config.interpolation_scale is not None:
-            base, scale = self.config.sample_size // patch, self.config.interpolation_scale
-            table = position_table(height, width, self.config.width, base, scale, tokens.device)
-            tokens = (tokens + table).to(tokens.dtype)
+            tokens = (tokens + self._positions(height, width, tokens.device)).to(tokens.dtype)
 
         scaled = timestep * self.config.timestep_scale
         time, modulation = self.time_embed(scaled, guidance, tokens.dtype)  # (B, D), (B, 6, D)
@@ -131,6 +129,16 @@ class SanaTransformer(nn.Module):
     @property
     def _blocks(self) -> list[SanaBlock]:
         return list(self.blocks)  # type: ignore[arg-type]
+
+    def _positions(self, height: int, width: int, device: torch.device) -> Tensor:
+        """The position table on the device: kept, because a copy to a card cannot be recorded in a graph."""
+        key = (height, width, device)
+        if self._table is None or self._table[0] != key:
+            assert self.config.interpolation_scale is not None
+            base = self.config.sample_size // self.config.patch_size
+            table = position_table(height, width, self.config.width, base, self.config.interpolation_scale)
+            self._table = key, table.to(device)
+        return self._table[1]
 
     def _unpatch(self, tokens: Tensor, height: int, width: int) -> Tensor:
         patch = self.config.patch_size
@@ -225,10 +233,7 @@ def sinusoid(position: Tensor) -> Tensor:
     return torch.cat([angle.cos(), angle.sin()], dim=-1)
 
 
-@functools.lru_cache(maxsize=2)
-def position_table(
-    height: int, width: int, channels: int, base: int, interpolation_scale: float, device: torch.device
-) -> Tensor:
+def position_table(height: int, width: int, channels: int, base: int, interpolation_scale: float) -> Tensor:
     """The sin-cos table of the 2K and 4K models: (N, channels), float32, columns before rows.
 
     Every grid is stretched onto the same range [0, base / interpolation_scale), whatever its aspect ratio.
@@ -242,7 +247,7 @@ def position_table(
 
     columns = axis(width)[None].expand(height, -1, -1)
     rows = axis(height)[:, None].expand(-1, width, -1)
-    return torch.cat([columns, rows], dim=-1).flatten(0, 1).float().to(device)
+    return torch.cat([columns, rows], dim=-1).flatten(0, 1).float()
 
 
 def _add_readings(tokens: Tensor, readings: tuple[Reading, ...]) -> Tensor:

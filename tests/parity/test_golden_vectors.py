@@ -153,7 +153,7 @@ def test_transformer(case: str, tmp_path: Path) -> None:
 
 
 def test_position_table() -> None:
-    table = position_table(6, 4, 32, 8, 2.0, torch.device("cpu"))
+    table = position_table(6, 4, 32, 8, 2.0)
     assert table.shape == (24, 32)
     assert_golden(table, [0.0] * 6, [0.999994, 0.999999], 381.229, 417.924, -11.6798)
 
