@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ def model_locations() -> list[Location]:
     for entry in os.environ.get(MODELS_VARIABLE, "").split(os.pathsep):
         if entry.strip() and "\0" not in entry:
             found.append(Location(_absolute(Path(entry)), "environment"))
-    found += [Location(Path(entry), "added") for entry in _read()["locations"]]
+    found += [Location(Path(entry), "added") for entry in _read().locations]
     once: dict[Path, Location] = {}
     for location in found:
         once.setdefault(location.folder, location)
@@ -54,7 +54,7 @@ def model_locations() -> list[Location]:
 
 def linked_models() -> dict[str, Path]:
     """Model folders that are known by a name and lie anywhere, whether or not they are here."""
-    return {name: Path(folder) for name, folder in _read()["linked"].items()}
+    return {name: Path(folder) for name, folder in _read().linked.items()}
 
 
 def add_location(folder: Path) -> Path:
@@ -67,10 +67,10 @@ def add_location(folder: Path) -> Path:
     if not folder.is_dir():
         raise ModelStoreError(f"{folder} is not a folder, so it was not added: give a folder that holds model folders.")
     register = _read()
-    if str(folder) not in register["locations"]:
-        if len(register["locations"]) >= _MAX_ENTRIES:
+    if str(folder) not in register.locations:
+        if len(register.locations) >= _MAX_ENTRIES:
             raise ModelStoreError(f"There are {_MAX_ENTRIES} locations already, so {folder} was not added: remove one.")
-        register["locations"].append(str(folder))
+        register.locations.append(str(folder))
         _write(register)
     return folder
 
@@ -82,10 +82,10 @@ def remove_location(folder: Path) -> None:
         ModelStoreError: it was never added, or the register cannot be written.
     """
     folder, register = _absolute(folder), _read()
-    if str(folder) not in register["locations"]:
-        added = ", ".join(register["locations"]) or "none"
+    if str(folder) not in register.locations:
+        added = ", ".join(register.locations) or "none"
         raise ModelStoreError(f"{folder} is not among the added locations ({added}), so nothing was removed.")
-    register["locations"].remove(str(folder))
+    register.locations.remove(str(folder))
     _write(register)
 
 
@@ -96,9 +96,9 @@ def link_model(name: str, folder: Path) -> None:
         ModelStoreError: the register is full or cannot be written.
     """
     register = _read()
-    if len(register["linked"]) >= _MAX_ENTRIES:
+    if len(register.linked) >= _MAX_ENTRIES:
         raise ModelStoreError(f"There are {_MAX_ENTRIES} linked models already, so {name} was not added: remove one.")
-    register["linked"][name] = str(_absolute(folder))
+    register.linked[name] = str(_absolute(folder))
     _write(register)
 
 
@@ -109,7 +109,7 @@ def unlink_model(name: str) -> None:
         ModelStoreError: the register cannot be written.
     """
     register = _read()
-    if register["linked"].pop(name, None) is not None:
+    if register.linked.pop(name, None) is not None:
         _write(register)
 
 
@@ -143,33 +143,32 @@ def _absolute(folder: Path) -> Path:
         return folder.absolute()
 
 
-def _read() -> dict[str, Any]:
+@dataclass
+class _Register:
+    locations: list[str]
+    linked: dict[str, str]  # name → folder
+
+
+def _read() -> _Register:
     try:
         with register_file().open("rb") as opened:
             values = json.loads(opened.read(_MAX_REGISTER_BYTES))
     except (OSError, ValueError, RecursionError):
         values = {}
-    values = values if isinstance(values, dict) else {}
-    listed, linked = values.get("locations"), values.get("linked")
-    return {
-        "locations": [entry for entry in listed if _is_absolute(entry)][:_MAX_ENTRIES]
-        if isinstance(listed, list)
-        else [],
-        "linked": {
-            name: folder for name, folder in list(linked.items())[:_MAX_ENTRIES] if name and _is_absolute(folder)
-        }
-        if isinstance(linked, dict)
-        else {},
-    }
+    listed, linked = (values.get(key) if isinstance(values, dict) else None for key in ("locations", "linked"))
+    folders = [entry for entry in listed if _is_absolute(entry)] if isinstance(listed, list) else []
+    named = linked.items() if isinstance(linked, dict) else ()
+    links = {name: entry for name, entry in named if name and _is_absolute(entry)}
+    return _Register(folders[:_MAX_ENTRIES], dict(list(links.items())[:_MAX_ENTRIES]))
 
 
 def _is_absolute(entry: Any) -> bool:
     return isinstance(entry, str) and "\0" not in entry and Path(entry).is_absolute()
 
 
-def _write(register: dict[str, Any]) -> None:
+def _write(register: _Register) -> None:
     try:
-        write_json(register_file(), register)
+        write_json(register_file(), asdict(register))
     except OSError as error:
         raise ModelStoreError(
             f"{register_file()} cannot be written ({error.strerror}), so nothing was changed: check its permissions."

@@ -31,6 +31,7 @@ class Trouble:
     cut_after: int | None = None  # bytes of the answer's body
     replace: bytes | None = None  # other content
     ignore_range: bool = False
+    ignore_if_range: bool = False
     etag: str = ""
     shift: int = 0  # the partial answer begins so many bytes further than asked
     silent: float = 0.0  # seconds before the first byte of the body
@@ -132,7 +133,7 @@ def _handler(hub: LoopbackHub, server: str) -> type[http.server.BaseHTTPRequestH
         def _answer(self, path: str, content: bytes, wrong: Trouble, request: Request) -> None:
             etag = wrong.etag or f'"{hashlib.sha256(content).hexdigest()}"'
             start, headers, status = 0, [("ETag", etag)], 200
-            same = self.headers.get("If-Range") in (None, etag)
+            same = wrong.ignore_if_range or self.headers.get("If-Range") in (None, etag)
             if (match := re.fullmatch(r"bytes=(\d+)-", request.range)) and not wrong.ignore_range and same:
                 start, status = int(match[1]) + wrong.shift, 206
                 if start >= len(content):
@@ -152,10 +153,11 @@ def _handler(hub: LoopbackHub, server: str) -> type[http.server.BaseHTTPRequestH
                     time.sleep(0.002)
                 if hub.visit != visit:
                     return
-                self.wfile.write(body[place : place + _CHUNK])
-                request.sent += len(body[place : place + _CHUNK])
-                hub.sent += len(body[place : place + _CHUNK])
+                chunk = body[place : place + _CHUNK]
+                request.sent += len(chunk)  # before they go: whoever has them may look at once
+                hub.sent += len(chunk)
                 hub.reached[path] = max(hub.reached.get(path, 0), start + request.sent)
+                self.wfile.write(chunk)
                 time.sleep(hub.seconds_a_chunk)
 
         def _refuse(self, status: int, headers: tuple[tuple[str, str], ...]) -> None:

@@ -82,7 +82,6 @@ RECOVERS = {
     "too many requests": [Trouble(status=429, headers=(("Retry-After", "0"),))],
     "no ranges": [Trouble(cut_after=20_000), Trouble(ignore_range=True)],
     "another file meanwhile": [Trouble(cut_after=20_000, etag='"old"')],
-    "another file, ranges all the same": [Trouble(cut_after=20_000), Trouble(etag='"new"'), Trouble(status=416)],
     "another part than asked": [Trouble(cut_after=20_000), Trouble(shift=10)],
     "no such place": [Trouble(cut_after=20_000), Trouble(status=416)],
 }
@@ -106,6 +105,24 @@ def test_cuts_at_random_bytes_cost_no_byte_twice(
     fetch()
     assert_whole(accepted, entry, home)
     assert accepted.again == 0
+
+
+def test_a_server_that_goes_on_with_another_file_is_left_before_its_end(
+    accepted: LoopbackHub, fetch: Fetch, entry: PublishedModel, home: Path
+) -> None:
+    accepted.trouble[WEIGHTS] = [Trouble(cut_after=20_000), Trouble(etag='"new"', ignore_if_range=True)]
+    fetch()
+    assert_whole(accepted, entry, home)
+    assert [request.range for request in accepted.of("cdn", WEIGHTS)] == ["", "bytes=20000-", ""]
+
+
+def test_a_changed_file_is_asked_for_by_its_etag(
+    accepted: LoopbackHub, fetch: Fetch, entry: PublishedModel, home: Path
+) -> None:
+    accepted.trouble[WEIGHTS] = [Trouble(cut_after=20_000, etag='"old"')]
+    fetch()
+    assert_whole(accepted, entry, home)
+    assert [request.range for request in accepted.of("cdn", WEIGHTS)] == ["", "bytes=20000-"]
 
 
 WRONG_BYTE = Trouble(replace=b"x" + published_model()[WEIGHTS][1:])
@@ -422,6 +439,16 @@ def test_a_lock_does_not_outlive_its_holder(home: Path) -> None:
     for _ in range(2):
         with Staging(home, "model").locked():
             pass
+
+
+def test_a_disk_that_takes_less_than_it_is_given_gets_the_rest() -> None:
+    class Slow(io.BytesIO):
+        def write(self, data: Any) -> int:
+            return super().write(bytes(data[:10]))
+
+    part = Slow()
+    transfer._write(part, bytes(range(95)))
+    assert part.getvalue() == bytes(range(95))
 
 
 def test_every_error_is_one_for_users() -> None:

@@ -15,6 +15,7 @@ from published_model import INDEX, LICENCE, SHARDS, VAE, WANTED, WEIGHTS, publis
 
 from engine.errors import ModelDamaged, ModelStoreError
 from engine.model_store import PublishedModel, accept, catalogue, find_published, needed_licences
+from engine.model_store.connection import ConnectionFailed, read_small
 from engine.model_store.file_names import is_model_name, is_safe_path
 from engine.model_store.hub import list_repository
 from engine.model_store.licences import record_file
@@ -125,6 +126,17 @@ class TestListing:
         hub.listing_trouble = [Trouble(status=status)]
         with pytest.raises(ModelStoreError, match=words):
             list_repository(entry.repository)
+
+    @pytest.mark.parametrize(
+        ("given", "seconds"), [("7", 7), ("9999", 60), ("Wed, 21 Oct 2026", 0), ("-1", 0), ("", 0)]
+    )
+    def test_a_server_may_ask_for_a_while_and_not_for_ever(
+        self, hub: LoopbackHub, entry: PublishedModel, given: str, seconds: int
+    ) -> None:
+        hub.listing_trouble = [Trouble(status=503, headers=(("Retry-After", given),))]
+        with pytest.raises(ConnectionFailed) as caught:
+            read_small(f"{hub.endpoint}/api/models/{entry.repository}/revision/main", "", 10)
+        assert (caught.value.wait, caught.value.passing) == (seconds, True)
 
 
 class TestEnvironment:
