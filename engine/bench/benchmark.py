@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,9 +26,12 @@ from engine.errors import EngineError
 from engine.models import ModelInfo, find_model
 from engine.paths import cache_folder
 from engine.text_encoder import resolve_instruction
+from engine.weight_cache import Origin
 
 _CPU_TEXT_LAYERS = 4  # of 26: the time of a layer is the same, and all of them in float32 are 10 GB
 _TINY_TEXT_LAYERS = 2
+_PREFIX = "bench-"
+_STALE_SECONDS = 24 * 3600
 
 
 def run_benchmark(
@@ -88,7 +93,8 @@ def _random_folder(options: Options, device: torch.device, tell: Tell) -> Iterat
     tell(f"writing {options.random} with random weights")
     try:
         cache_folder().mkdir(parents=True, exist_ok=True)
-        temporary = tempfile.TemporaryDirectory(prefix="bench-", dir=cache_folder())
+        _remove_leftovers(cache_folder())
+        temporary = tempfile.TemporaryDirectory(prefix=_PREFIX, dir=cache_folder())
     except OSError as error:
         raise EngineError(f"{cache_folder()} cannot be written ({error.strerror}): mend its permissions.") from None
     with temporary as name:
@@ -97,7 +103,25 @@ def _random_folder(options: Options, device: torch.device, tell: Tell) -> Iterat
             write_random_model(folder, options.random, layers, SHORT_VOCABULARY)
         except OSError as error:
             raise EngineError(f"{folder} cannot be written ({error.strerror}): free some disk.") from None
-        yield folder
+        try:
+            yield folder
+        finally:
+            _forget_small_weights(folder)
+
+
+def _remove_leftovers(cache: Path) -> None:
+    """What a benchmark left that was killed a day ago or earlier."""
+    for left in cache.glob(f"{_PREFIX}*"):
+        if left.stat().st_mtime < time.time() - _STALE_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _forget_small_weights(folder: Path) -> None:
+    """The quantized weights that were kept for the next start of a model that is deleted now."""
+    of_all = Origin(folder, "", component="*", precision="*").file()
+    for file in of_all.parent.glob(of_all.name):
+        with contextlib.suppress(OSError):  # mapped by a worker that has not ended yet, on Windows
+            file.unlink()
 
 
 def _text_layers(shape: str, wanted: int, default: int) -> int:

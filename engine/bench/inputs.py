@@ -63,7 +63,7 @@ class Task(Protocol):
 
 
 def prompt(number: int) -> str:
-    """Twenty words in another order for every number: nothing that a program keeps of one prompt helps the next."""
+    """Twenty words in another order for every number: what a program keeps of one prompt does not help the next."""
     turn = number % len(_WORDS)
     return " ".join(_WORDS[turn:] + _WORDS[:turn])
 

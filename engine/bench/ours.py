@@ -9,15 +9,14 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from engine import device as devices
 from engine.bench import inputs
 from engine.bench.plan import Job
 from engine.errors import EngineError
 from engine.events import GeneratedImage, Stage, StepProgress
 from engine.guidance import GuidedVelocity
-from engine.loading import open_autoencoder, open_transformer
+from engine.loading import open_autoencoder, open_text_encoder, open_transformer
 from engine.pipeline import Engine
-from engine.request import GenerationRequest, Precision
+from engine.request import GenerationRequest, Precision, TextPrecision
 from engine.text_encoder import TextEncoder
 from engine.tokenizer import encode
 
@@ -76,6 +75,7 @@ class Decode:
 
     def __init__(self, job: Job, device: torch.device) -> None:
         self._network = open_autoencoder(Path(job.folder), device, Precision(job.precision))
+        self._band = job.band or None
         config = self._network.config
         side = job.size // config.compression
         dtype = next(self._network.parameters()).dtype
@@ -83,16 +83,16 @@ class Decode:
         self.facts: dict[str, Any] = {}
 
     def run(self, number: int) -> Tensor:
-        return self._network.decode(self._latent)
+        return self._network.decode(self._latent, self._band)
 
 
 class Encode:
     """Prompt and empty negative prompt → embeddings."""
 
     def __init__(self, job: Job, device: torch.device) -> None:
-        folder, precision = Path(job.folder), Precision(job.precision)
         self._instruction = job.instruction
-        self._encoder = TextEncoder.load(folder, device, devices.wide_dtype(precision, device))
+        text_precision = TextPrecision(job.request.get("text_precision", "auto"))
+        self._encoder = open_text_encoder(Path(job.folder), device, Precision(job.precision), text_precision)
         self._first_prompt = job.first_prompt
         self.facts: dict[str, Any] = {
             "layers": self._encoder.network.config.num_hidden_layers,
@@ -117,7 +117,7 @@ class Image:
         self._job = job
         self.facts: dict[str, Any] = {"steps": job.steps}
         for event in self._engine.generate(self._request(0)):
-            if event == StepProgress(Stage.LOADING, 1, 1):
+            if isinstance(event, StepProgress) and event.stage is Stage.LOADING and event.step == event.total_steps:
                 break
 
     def run(self, number: int) -> Tensor:
@@ -129,7 +129,7 @@ class Image:
     def _request(self, number: int) -> GenerationRequest:
         job = self._job
         values = {
-            "prompt": inputs.DRAWN[number % len(inputs.DRAWN)],
+            "prompt": inputs.DRAWN[number] if job.stage == "pictures" else inputs.prompt(number),
             "model": job.folder,
             "precision": job.precision,
             "width": job.size,

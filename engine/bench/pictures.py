@@ -57,7 +57,7 @@ def measure_pictures(
 def _draw(
     plan: Plan, row: PictureRow, drawn: list[Tensor], tell: Callable[[str], None], start: Callable[..., Worker]
 ) -> None:
-    job = plan.job("image", OURS, row.request["precision"], plan.sizes[0], request=row.request)
+    job = plan.job("pictures", OURS, row.request["precision"], plan.sizes[0], request=row.request)
     tell(f"pictures, {row.name}: opening")
     with start(job) as worker, tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "picture.safetensors"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ SIZED_STAGES = ("step", "decode", "image")
 BASE_PRECISIONS = ("float32", "bfloat16", "float16")
 PRECISIONS = (*BASE_PRECISIONS, "int8")
 OURS, DIFFUSERS = "ours", "diffusers"
+DECODE_BAND = 4  # rows of the latent, 128 pixels: what is decoded at a time when memory is short
 PICTURES = 8  # drawn with each setting for the table of picture differences
 
 
@@ -54,7 +56,8 @@ class Job:
     memory_limit: float = 0.0  # GB of the card; 0: none
     instruction: str = ""  # the text before the prompt
     first_prompt: bool = False  # stage "encode": nothing is kept from an earlier prompt
-    request: Mapping[str, Any] = field(default_factory=dict)  # stage "image": other settings of the picture
+    band: int = 0  # stage "decode": rows of the latent at a time; 0: all
+    request: Mapping[str, Any] = field(default_factory=dict)  # other settings of the picture, as in GenerationRequest
 
 
 @dataclass(frozen=True)
@@ -125,7 +128,14 @@ class Plan:
             entries.append(Entry("diffusers", self.job(stage, DIFFUSERS, base, size, first), exact=False))
         for name in names:
             shown = "ours" if name == base else f"ours, {name}"
-            entries.append(Entry(shown, self.job(stage, OURS, name, size, first), exact=name == base))
+            job = self.job(stage, OURS, name, size, first)
+            entries.append(Entry(shown, job, exact=name == base))
+            if stage == "encode" and name == "int8":
+                job = dataclasses.replace(job, precision=base, request={"text_precision": "nf4"})
+                entries.append(Entry("ours, nf4", job, exact=False))
+            if stage == "decode":
+                job = dataclasses.replace(job, band=DECODE_BAND)
+                entries.append(Entry(f"ours, {DECODE_BAND} rows at a time", job, exact=True))
         what = {"step": "one guided step", "decode": "decode", "image": f"image, {self.steps} steps"}.get(stage)
         what = what or ("encode, first prompt" if first else "encode, next prompt")
         where = f", {size} px" if size else ""
