@@ -49,13 +49,18 @@ class Forecast:
         return f"about {time_words(self.total_seconds)}, {memory_words(self.peak_bytes)}, {fits}"
 
 
+def seconds_for(forecast: Forecast, count: int) -> float:
+    """Of several images one after the other: the networks are loaded once."""
+    loading = forecast.seconds.get(Stage.LOADING, 0.0)
+    return count * (forecast.total_seconds - loading) + loading
+
+
 def forecast_lines(forecast: Forecast, count: int = 1) -> list[str]:
     """In full, a line for each thing; of one image, with the time of all `count`."""
     stages = ", ".join(f"{stage.value} {time_words(seconds)}" for stage, seconds in forecast.seconds.items())
     lines = [f"time      about {time_words(forecast.total_seconds)} ({stages})"]
     if count > 1:
-        loading = forecast.seconds.get(Stage.LOADING, 0.0)
-        lines.append(f"          all {count}: about {time_words(count * (forecast.total_seconds - loading) + loading)}")
+        lines.append(f"          all {count}: about {time_words(seconds_for(forecast, count))}")
     where = "on the card" if forecast.plan.on_gpu else "of this program"
     fits = "fits" if forecast.fits else "may not fit"
     peak, free = memory_words(forecast.peak_bytes), memory_words(forecast.free_bytes)

@@ -34,6 +34,7 @@ class GenerationController(QObject):
         finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
         cancelled(GenerationJob)
         failed(GenerationJob, Failure)
+        forecast_made(GenerationRequest, Forecast or None)
     """
 
     status_changed = Signal(object)
@@ -45,6 +46,7 @@ class GenerationController(QObject):
     finished = Signal(object, object)
     cancelled = Signal(object)
     failed = Signal(object, object)
+    forecast_made = Signal(object, object)
 
     def __init__(self, engine_thread: EngineThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class GenerationController(QObject):
         engine_thread.finished.connect(self._on_finished)
         engine_thread.cancelled.connect(self._on_cancelled)
         engine_thread.failed.connect(self._on_failed)
+        engine_thread.forecast_made.connect(self.forecast_made)
 
     # ---- what the window may ask for
 
@@ -84,6 +87,11 @@ class GenerationController(QObject):
         else:
             self._announce()
         return jobs
+
+    def ask_forecast(self, request: GenerationRequest) -> None:
+        """What a run would take, by `forecast_made`; while pictures are made, nothing else is reckoned."""
+        if self._current is None:
+            self._thread.ask_forecast(request)
 
     def cancel(self, job: GenerationJob) -> None:
         """A waiting job leaves at once, a running one at the end of its step; others are not touched."""

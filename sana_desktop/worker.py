@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from engine import EngineError, GeneratedImage, GenerationRequest, InvalidRequest, Notice, StepProgress
+from engine.forecast import Forecast
 from sana_desktop.qt_image import screen_levels
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 
 class EngineLike(Protocol):
     def generate(self, request: GenerationRequest) -> Generator[StepProgress | Notice | GeneratedImage, None, None]: ...
+
+    def forecast(self, request: GenerationRequest) -> Forecast: ...
 
 
 class GenerationJob:
@@ -87,6 +90,7 @@ class EngineThread(QObject):
         finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
         cancelled(GenerationJob)
         failed(GenerationJob, Failure)
+        forecast_made(GenerationRequest, Forecast or None)
     """
 
     ready = Signal()
@@ -96,6 +100,7 @@ class EngineThread(QObject):
     finished = Signal(object, object)
     cancelled = Signal(object)
     failed = Signal(object, object)
+    forecast_made = Signal(object, object)
 
     def __init__(
         self,
@@ -108,8 +113,9 @@ class EngineThread(QObject):
         self._open_engine = open_engine
         self._save = save
         self._engine: EngineLike | None = None
-        self._inbox: queue.SimpleQueue[GenerationJob | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[GenerationJob | GenerationRequest | None] = queue.SimpleQueue()
         self._is_saving = False
+        self._question: GenerationRequest | None = None  # the newest; older ones in the inbox are passed over
         # A daemon, because a step that takes a minute must not keep a closed program alive; see `stop`.
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
@@ -118,6 +124,12 @@ class EngineThread(QObject):
 
     def submit(self, job: GenerationJob) -> None:
         self._inbox.put(job)
+
+    def ask_forecast(self, request: GenerationRequest) -> None:
+        """Answered by `forecast_made` after the jobs that were submitted before, or not at all before the engine is
+        open. A question that is asked while another waits takes its place."""
+        self._question = request
+        self._inbox.put(request)
 
     def stop(self, timeout: float, saving_timeout: float = 60.0) -> bool:
         """Ask the thread to end; cancel the running job first. True if it did within `timeout` seconds.
@@ -141,8 +153,11 @@ class EngineThread(QObject):
         except Exception as error:
             log.exception("the engine could not be opened")
             self.unavailable.emit(Failure.of(error))
-        while (job := self._inbox.get()) is not None:
-            self._run_job(job)
+        while (wanted := self._inbox.get()) is not None:
+            if isinstance(wanted, GenerationRequest):
+                self._answer(wanted)
+            else:
+                self._run_job(wanted)
         self._engine = None  # its memory goes with the thread that made it
 
     def _opened_engine(self) -> EngineLike:
@@ -150,6 +165,16 @@ class EngineThread(QObject):
             self._engine = self._open_engine()
             self.ready.emit()
         return self._engine
+
+    def _answer(self, request: GenerationRequest) -> None:
+        if request is not self._question or self._engine is None:
+            return
+        forecast = None
+        try:
+            forecast = self._engine.forecast(request)
+        except Exception as error:  # a courtesy: whatever stands in its way will be told by the run itself
+            log.info("there is no forecast: %s", error)
+        self.forecast_made.emit(request, forecast)
 
     def _run_job(self, job: GenerationJob) -> None:
         try:

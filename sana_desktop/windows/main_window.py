@@ -20,6 +20,7 @@ from sana_desktop.styles import StylePreset
 from sana_desktop.theme import ThemeSwitch
 from sana_desktop.widgets.empty_state import EmptyState
 from sana_desktop.widgets.field_callout import FieldCallout
+from sana_desktop.widgets.forecast_line import ForecastLine
 from sana_desktop.widgets.image_view import ImageView
 from sana_desktop.widgets.message_panel import MessagePanel
 from sana_desktop.widgets.parameter_panel import ParameterPanel
@@ -27,6 +28,7 @@ from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.widgets.prompt_panel import PromptPanel
 from sana_desktop.widgets.session_strip import SessionStrip
 from sana_desktop.windows.actions import add_theme_actions, fill_menus
+from sana_desktop.windows.forecast_presenter import ForecastPresenter
 from sana_desktop.windows.picture_files import PictureFiles
 from sana_desktop.windows.session_presenter import SessionPresenter
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.parameters = ParameterPanel(models, styles)
         self.prompt_panel = PromptPanel()
         self.progress = ProgressPanel()
+        self.forecast_line = ForecastLine()
         self.view = ImageView()
         self.empty_state = EmptyState(EXAMPLES)
         self.strip = SessionStrip(self.session)
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.callout = FieldCallout(self)
         self.presenter = SessionPresenter(self)
+        self.forecasts = ForecastPresenter(self, controller)
         fill_menus(self)
         self._themes = add_theme_actions(self, settings.theme)
         self._connect()
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         middle.addLayout(stage, 1)
         middle.addWidget(self.progress)
         middle.addWidget(self.prompt_panel)
+        middle.addWidget(self.forecast_line)
         body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fakes import forecast_of
 from PIL import Image
 
 from engine import (
@@ -30,7 +31,6 @@ from engine.forecast import Forecast
 from engine.image_file import read_recipe, save_png
 from engine.models import fingerprint
 from sana_desktop import cli
-from tests.fakes import forecast_of
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 MODEL = {"steps": 6, "guidance_scale": 3.5, "native_size": 64}

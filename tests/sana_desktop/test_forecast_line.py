@@ -1,0 +1,110 @@
+"""The forecast beside Generate: asked for once settings rest, shown when the engine answers, gone when it cannot."""
+
+from __future__ import annotations
+
+import threading
+
+from fakes import FakeEngine, denoising_steps, forecast_of, image_of
+from PySide6.QtCore import QThread
+
+from engine import GenerationRequest, ModelDamaged
+from engine.forecast import Forecast
+from sana_desktop.widgets.forecast_line import ForecastLine
+from sana_desktop.windows.forecast_presenter import QUIET_MS
+
+
+class Asked(FakeEngine):
+    """Notes what it was asked, and in which thread."""
+
+    def __init__(self, error: Exception | None = None, **options) -> None:
+        super().__init__(**options)
+        self.questions: list[GenerationRequest] = []
+        self.threads: set[int] = set()
+        self.error = error
+
+    def forecast(self, request: GenerationRequest) -> Forecast:
+        self.questions.append(request)
+        self.threads.add(threading.get_ident())
+        if self.error is not None:
+            raise self.error
+        return super().forecast(request)
+
+
+def test_it_says_time_memory_and_whether_it_fits(qtbot):
+    line = ForecastLine()
+    qtbot.addWidget(line)
+    line.show_forecast(forecast_of(GenerationRequest("a fox", steps=20)), 1)
+    assert line.text() == "about 10 s  ·  262 MB  ·  fits"
+    assert "denoising 10 s" in line.toolTip() and line.accessibleDescription() == line.text()
+
+    line.show_forecast(forecast_of(GenerationRequest("a fox", steps=20), fits=False), 3)
+    assert line.text() == "about 32 s for 3 pictures  ·  262 MB  ·  may not fit"
+    assert "close other programs" in line.toolTip() and "close other programs" in line.accessibleDescription()
+
+
+def test_it_keeps_its_place_when_it_has_nothing_to_say(qtbot):
+    line = ForecastLine()
+    qtbot.addWidget(line)
+    height = line.sizeHint().height()
+    line.show_forecast(forecast_of(GenerationRequest("a fox")), 1)
+    assert line.maximumHeight() == line.minimumHeight() and line.sizeHint().height() <= max(height, line.height())
+
+
+def test_once_the_engine_is_open_the_window_shows_a_forecast_even_without_a_prompt(qtbot, make_program):
+    engine = Asked()
+    window = make_program(engine).window
+    assert window.forecast_line.text() == ""
+    qtbot.waitUntil(lambda: window.forecast_line.text().startswith("about 10 s"))
+    assert engine.threads.isdisjoint({threading.get_ident()})
+    assert QThread.currentThread() is window.thread()
+
+
+def test_settings_are_asked_about_once_they_rest(qtbot, make_program):
+    engine = Asked()
+    window = make_program(engine).window
+    qtbot.waitUntil(lambda: len(engine.questions) == 1)
+    for steps in (5, 6, 7, 8):
+        window.parameters.steps.set_value(steps)
+    qtbot.waitUntil(lambda: window.forecast_line.text().startswith("about 4 s"))
+    qtbot.wait(QUIET_MS + 100)
+    assert [request.steps for request in engine.questions] == [20, 8]
+
+
+def test_an_answer_that_is_no_longer_asked_for_is_not_shown(qtbot, make_program):
+    window = make_program(Asked()).window
+    qtbot.waitUntil(lambda: window.forecast_line.text() != "")
+    before = window.forecast_line.text()
+    other = GenerationRequest("another", steps=900)
+    window._controller.forecast_made.emit(other, forecast_of(other))
+    assert window.forecast_line.text() == before
+
+
+def test_where_there_is_no_forecast_nothing_is_shown(qtbot, make_program):
+    engine = Asked()
+    window = make_program(engine).window
+    qtbot.waitUntil(lambda: window.forecast_line.text() != "")
+    engine.error = ModelDamaged("The model is damaged.")
+    window.parameters.steps.set_value(9)
+    qtbot.waitUntil(lambda: window.forecast_line.text() == "")
+    assert window.forecast_line.toolTip() == "" and not window.error_panel.isVisible()
+
+
+def test_while_a_picture_is_made_nothing_is_asked_and_afterwards_it_is(qtbot, make_program):
+    gate = threading.Semaphore(0)
+
+    def script(request):
+        yield from denoising_steps(request)
+        yield image_of(request)
+
+    engine = Asked(script=script, gate=gate)
+    window = make_program(engine).window
+    qtbot.waitUntil(lambda: len(engine.questions) == 1)
+    window.prompt_panel.set_texts("a fox", "")
+    window.parameters.steps.set_value(3)
+    window.generate()
+    qtbot.wait(QUIET_MS + 100)
+    assert len(engine.questions) == 1
+    for _ in range(8):
+        gate.release()
+    qtbot.waitUntil(lambda: len(engine.questions) == 2)
+    assert engine.questions[1].prompt == "a fox"
