@@ -24,7 +24,7 @@ KEPT = ("patch_embed", "time_embed", "prompt_projection", "output", "cross_atten
 OUTLIER = 6.0  # from here on, SPLIT multiplies in high precision (LLM.int8)
 NF4_BLOCK = 64  # weights that share a scale
 _LARGEST = 127.0
-_WIDENED_VALUES = 1 << 18  # of a block on the processor: 1 MiB in float32, so that it stays in a core's cache
+_BLOCK_VALUES = 1 << 18  # 1 MiB in float32
 
 # The 16 values of NormalFloat: quantiles of the normal distribution, so that each is used about as often, with 0.
 NF4_VALUES = (
@@ -113,29 +113,25 @@ class QuantizedLinear(nn.Module):
 
     def forward(self, x: Tensor, activation: str = "none") -> Tensor:
         """(…, K) → (…, N); see `engine.linear.Linear`."""
-        return activate(self._with_bias(self._product(x.flatten(0, -2)), x.dtype), activation).unflatten(
-            0, x.shape[:-1]
-        )
+        out = self._product(x.flatten(0, -2))
+        if self.bias is not None:
+            out.add_(self.bias.to(x.dtype))
+        return activate(out, activation).unflatten(0, x.shape[:-1])
 
     def extra_repr(self) -> str:
         return f"in_features={self.in_features}, out_features={self.out_features}, bias={self.bias is not None}"
 
     def _product(self, x: Tensor) -> Tensor:
         """(M, K) → (M, N), the weights widened block by block: they are never there as a whole in the wide type."""
-        on_processor = x.device.type == "cpu"
-        block = max(_WIDENED_VALUES // self.in_features, 64) if on_processor else self.out_features
         scale = self.row_scale()
-        if block >= self.out_features:
-            out = linear(x, self.widened(slice(None), x.dtype))
-            return out if scale is None else out * scale.to(x.dtype)
-        out = x.new_empty(x.shape[0], self.out_features)
-        for start in range(0, self.out_features, block):
-            rows = slice(start, start + block)
-            out[:, rows] = linear(x, self.widened(rows, x.dtype))
-        return out if scale is None else out.mul_(scale.to(x.dtype))
-
-    def _with_bias(self, out: Tensor, dtype: torch.dtype) -> Tensor:
-        return out if self.bias is None else out.add_(self.bias.to(dtype))
+        blocks = _row_blocks(self.weight)
+        if len(blocks) == 1:
+            out = linear(x, self.widened(blocks[0], x.dtype))
+        else:
+            out = x.new_empty(x.shape[0], self.out_features)
+            for rows in blocks:
+                out[:, rows] = linear(x, self.widened(rows, x.dtype))
+        return out if scale is None else out.mul_(scale)  # in float32, whatever the type of x
 
 
 class Int8Linear(QuantizedLinear):
@@ -148,10 +144,15 @@ class Int8Linear(QuantizedLinear):
 
     @classmethod
     def quantized(cls, weight: Tensor) -> dict[str, Tensor]:
-        weight = weight.float()
-        largest = weight.abs().amax(1)
-        steps = _LARGEST / largest.where(largest > 0, 1.0)  # a row of zeros
-        return {"weight": (weight * steps[:, None]).round_().to(torch.int8), "scale": largest / _LARGEST}
+        whole = torch.empty(weight.shape, dtype=torch.int8, device=weight.device)
+        scale = torch.empty(weight.shape[0], device=weight.device)
+        for rows in _row_blocks(weight):  # five times as fast as all at once
+            wide = weight[rows].float()
+            largest = wide.abs().amax(1)
+            scale[rows] = largest / _LARGEST
+            steps = _LARGEST / largest.where(largest > 0, 1.0)  # a row of zeros
+            whole[rows] = (wide * steps[:, None]).round_()
+        return {"weight": whole, "scale": scale}
 
     def widened(self, rows: slice, dtype: torch.dtype) -> Tensor:
         return self.weight[rows].to(dtype)  # exactly: 127 needs seven bits
@@ -179,6 +180,13 @@ class Int8Linear(QuantizedLinear):
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Any:
         self._packed = None  # the weights are about to move
         return super()._apply(fn, recurse)
+
+
+def _row_blocks(weight: Tensor) -> list[slice]:
+    """Of what is worked at once in a wide type: on the processor what stays in a core's cache, elsewhere everything."""
+    rows, width = weight.shape
+    size = max(_BLOCK_VALUES // max(width, 1), 64) if weight.device.type == "cpu" else rows
+    return [slice(start, min(start + size, rows)) for start in range(0, rows, max(size, 1))]
 
 
 def _outliers(tokens: Tensor) -> Tensor:

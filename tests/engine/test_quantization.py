@@ -123,7 +123,7 @@ def test_a_row_of_zeros_stays_one(layer: Linear, kind: Kind) -> None:
 @pytest.mark.parametrize("values", [1 << 12, 1 << 30], ids=["in blocks", "at once"])
 @pytest.mark.parametrize("kind", [Int8Linear, Nf4Linear])
 def test_widened_weights_multiply_exactly(layer: Linear, kind: type, values: int, monkeypatch) -> None:
-    monkeypatch.setattr("engine.quantization._WIDENED_VALUES", values)
+    monkeypatch.setattr("engine.quantization._BLOCK_VALUES", values)
     quantized = kind(layer)
     scale = quantized.scale[:, None] if kind is Int8Linear else 1
     weight = quantized.widened(slice(None), torch.float64) * scale
