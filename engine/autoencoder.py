@@ -262,7 +262,7 @@ class Upsample(nn.Module):
             doubled = F.pixel_shuffle(self.conv(x), 2)
         if self.repeats is None:
             return doubled
-        if torch.is_grad_enabled():
+        if not _may_change(doubled, x):
             return doubled + F.pixel_shuffle(x.repeat_interleave(self.repeats, dim=1), 2)
         for row, column in PHASES:
             doubled[:, :, row::2, column::2] += self._shortcut(x, row, column)
@@ -285,9 +285,7 @@ class Upsample(nn.Module):
     def _shortcut(self, x: Tensor, row: int, column: int) -> Tensor:
         """(B, C, H, W) → (B, C', H, W), of the four new pixels the one in this row and column."""
         assert self.repeats is not None
-        phase = (
-            2 * row + column
-        )  # C' channels of four phases each are C channels repeated: c' · 4 + phase = c · repeats
+        phase = 2 * row + column  # c' of this phase is channel 4·c' + phase of the repeated ones
         if 4 % self.repeats == 0:
             return x[:, phase // self.repeats :: 4 // self.repeats]
         return x.repeat_interleave(self.repeats, dim=1)[:, phase::4]
@@ -311,12 +309,17 @@ def _step(layer: nn.Module) -> Step:
 
 def _as_convolved(x: Tensor) -> Tensor:
     """Channels innermost on a graphics card, where cuDNN's half-precision convolutions would else turn each map."""
-    return x.contiguous(memory_format=torch.channels_last) if x.is_cuda else x
+    return x.contiguous(memory_format=torch.channels_last) if x.device.type == "cuda" else x
 
 
 def _sum(x: Tensor, fresh: Tensor) -> Tensor:
-    """x + fresh; in the memory of `fresh`, which nobody else has, unless a derivative may be asked for."""
-    return x + fresh if torch.is_grad_enabled() else fresh.add_(x)
+    """x + fresh, of which nobody else has `fresh`."""
+    return fresh.add_(x) if _may_change(fresh, x) else x + fresh
+
+
+def _may_change(fresh: Tensor, x: Tensor) -> bool:
+    """Whether x may be added into the memory of `fresh`: no derivative can be asked for, and nothing is rounded."""
+    return fresh.dtype is x.dtype and not torch.is_grad_enabled()
 
 
 def _average_channels(x: Tensor, group: int) -> Tensor:

@@ -1,0 +1,162 @@
+"""The autoencoder's ways are one function: in bands and at once, fast and for training, for any size and kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import nn
+
+from engine import autoencoder as autoencoder_module
+from engine import convolution
+from engine.autoencoder import Autoencoder, Decoder, Downsample, Upsample
+from engine.config import AutoencoderConfig
+
+
+def relative(ours: torch.Tensor, wanted: torch.Tensor) -> float:
+    return float((ours - wanted).detach().norm() / wanted.detach().norm())
+
+
+def randomised(network: nn.Module, seed: int = 0) -> Any:
+    generator = torch.Generator().manual_seed(seed)
+    for name, parameter in network.named_parameters():
+        noise = torch.randn(parameter.shape, generator=generator)
+        if parameter.dim() > 1:
+            noise /= parameter[0].numel() ** 0.5
+        parameter.data.copy_(1 + 0.1 * noise if name.endswith("norm.weight") else noise)
+    return network.requires_grad_(False).eval()
+
+
+@st.composite
+def configs(draw: st.DrawFn) -> AutoencoderConfig:
+    stages = draw(st.integers(2, 4))
+    channels = tuple(sorted(draw(st.lists(st.sampled_from((8, 16, 32)), min_size=stages, max_size=stages))))
+    kinds = draw(st.integers(0, stages))  # so many stages, the farthest from the pixels, have attention
+    blocks = ("ResBlock",) * (stages - kinds) + ("EfficientViTBlock",) * kinds
+    layers = (draw(st.integers(0, 2)), *draw(st.lists(st.integers(1, 2), min_size=stages - 1, max_size=stages - 1)))
+    if layers[0] == 0:  # its shortcut has no partner then
+        channels = (channels[1], *channels[1:])
+    scales = tuple(draw(st.sampled_from(((), (5,), (3, 5)))) for _ in range(stages))
+    return AutoencoderConfig(
+        latent_channels=8,
+        attention_head_dim=8,
+        encoder_block_types=blocks,
+        decoder_block_types=blocks,
+        encoder_block_out_channels=channels,
+        decoder_block_out_channels=channels,
+        encoder_layers_per_block=(1,) * stages,
+        decoder_layers_per_block=layers,
+        encoder_qkv_multiscales=scales,
+        decoder_qkv_multiscales=scales,
+        downsample_block_type="Conv",
+        upsample_block_type=draw(st.sampled_from(("pixel_shuffle", "interpolate"))),
+        decoder_in_shortcut=draw(st.booleans()),
+        decoder_conv_act_fn=draw(st.sampled_from(("relu", "silu"))),
+    )
+
+
+@settings(max_examples=30)
+@given(configs(), st.integers(1, 2), st.integers(1, 14), st.integers(1, 5), st.integers(1, 15))
+@torch.inference_mode()
+def test_any_band_of_any_decoder_gives_the_same_pixels(
+    config: AutoencoderConfig, batch: int, height: int, width: int, band: int
+) -> None:
+    network = randomised(Autoencoder(config))
+    latent = torch.randn(batch, config.latent_channels, height, width, generator=torch.Generator().manual_seed(1))
+    whole = network.decode(latent)
+    banded = network.decode(latent, band)
+    assert banded.shape == whole.shape
+    assert relative(banded, whole) <= 1e-5
+
+
+@settings(max_examples=15)
+@given(configs(), st.integers(1, 2), st.integers(1, 6), st.integers(1, 6))
+def test_drawing_computes_what_training_does(config: AutoencoderConfig, batch: int, height: int, width: int) -> None:
+    network = randomised(Autoencoder(config))
+    latent = torch.randn(batch, config.latent_channels, height, width, generator=torch.Generator().manual_seed(1))
+    pixels = network.decode(latent.requires_grad_())
+    assert pixels.requires_grad
+    with torch.inference_mode():
+        drawn = network.decode(latent.detach())
+        assert relative(drawn, pixels) <= 1e-5
+        again = network.encode(drawn)
+    encoded = network.encode(drawn.clone().requires_grad_())
+    assert encoded.requires_grad
+    assert relative(again, encoded) <= 1e-5
+
+
+@pytest.mark.parametrize("with_nnpack", [True, False])
+@pytest.mark.parametrize("interpolate", [True, False])
+@pytest.mark.parametrize("repeats", [1, 2, 3, 4, 8, None])
+def test_the_pixels_of_an_upsampling_are_all_in_their_places(
+    repeats: int | None, interpolate: bool, with_nnpack: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not with_nnpack:
+        monkeypatch.setattr(convolution, "_nnpack_is_there", lambda: False)
+    layer = randomised(Upsample(32, 8 * (repeats or 4), interpolate, shortcut=repeats is not None))
+    x = torch.randn(1, 32, 36, 33)
+    plain = layer(x.requires_grad_())
+    with torch.inference_mode():
+        assert relative(layer(x.detach()), plain) <= 1e-5
+
+
+@pytest.mark.parametrize("group", [1, 2, 4, 8])
+def test_the_shortcut_of_a_downsampling_averages_neighbouring_channels(group: int) -> None:
+    layer = Downsample(8, 32 // group, unshuffle=False)
+    torch.nn.init.zeros_(layer.conv.weight), torch.nn.init.zeros_(layer.conv.bias)
+    x = torch.randn(2, 8, 4, 6)
+    neighbours = torch.stack([x[:, :, row::2, column::2] for row in (0, 1) for column in (0, 1)], 2).flatten(1, 2)
+    with torch.no_grad():
+        torch.testing.assert_close(layer(x), neighbours.unflatten(1, (-1, group)).mean(2))
+
+
+@torch.inference_mode()
+def test_chunks_of_a_layer_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Large maps are chunked; small ones here are, when the limits are low."""
+    config = AutoencoderConfig(
+        encoder_block_types=("ResBlock",) * 3,
+        decoder_block_types=("ResBlock", "ResBlock", "EfficientViTBlock"),
+        encoder_block_out_channels=(8, 16, 32),
+        decoder_block_out_channels=(8, 16, 32),
+        encoder_layers_per_block=(1,) * 3,
+        decoder_layers_per_block=(2,) * 3,
+        encoder_qkv_multiscales=((),) * 3,
+        decoder_qkv_multiscales=((), (), (5,)),
+        upsample_block_type="interpolate",
+    )
+    network = randomised(Autoencoder(replace(config, latent_channels=8, attention_head_dim=8)))
+    pixels = torch.randn(1, 3, 52, 24)
+    latent = network.encode(pixels)
+    picture = network.decode(latent)
+    monkeypatch.setattr(autoencoder_module, "CHUNK_BYTES", 1)
+    monkeypatch.setattr(autoencoder_module, "FEWEST_ROWS", 5)
+    torch.testing.assert_close(network.encode(pixels), latent, rtol=0, atol=1e-5 * float(latent.std()))
+    torch.testing.assert_close(network.decode(latent), picture, rtol=0, atol=1e-5 * float(picture.std()))
+
+
+def test_the_reach_of_the_published_tail_is_seven_rows() -> None:
+    """Three stages of three residual blocks, up to the pixels: seven rows of the last attention's map, by hand."""
+    config = AutoencoderConfig(
+        encoder_block_types=("ResBlock",) * 4,
+        decoder_block_types=("ResBlock",) * 3 + ("EfficientViTBlock",),
+        encoder_block_out_channels=(8,) * 4,
+        decoder_block_out_channels=(8,) * 4,
+        encoder_layers_per_block=(1,) * 4,
+        decoder_layers_per_block=(3, 3, 3, 1),
+        encoder_qkv_multiscales=((),) * 4,
+        decoder_qkv_multiscales=((),) * 4,
+        latent_channels=8,
+        attention_head_dim=8,
+        upsample_block_type="interpolate",
+    )
+    heights = []
+    decoder = Decoder(config)
+    upsample = next(layer for layer in decoder.stages[2].children())
+    upsample.register_forward_pre_hook(lambda module, inputs: heights.append(inputs[0].shape[2]))
+    with torch.inference_mode():
+        decoder(torch.randn(1, 8, 40, 2), band=10)
+    assert heights == [17, 24, 24, 17]
