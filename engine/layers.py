@@ -38,7 +38,8 @@ class MapRMSNorm(RMSNorm):
 
     def forward(self, x: Tensor) -> Tensor:
         assert self.bias is not None
-        if x.device.type == "cuda" and x.dtype is self.weight.dtype and not torch.is_grad_enabled():  # one kernel, float32 inside
+        if x.device.type == "cuda" and x.dtype is self.weight.dtype and not torch.is_grad_enabled():
+            # One kernel that reads and writes each pixel's channels once, and computes in float32.
             normed = F.rms_norm(x.movedim(1, -1), self.weight.shape, self.weight, self.eps)
             return normed.add_(self.bias).movedim(-1, 1)
         if x.dtype is not torch.float32:
