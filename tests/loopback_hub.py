@@ -32,6 +32,7 @@ class Trouble:
     replace: bytes | None = None  # other content
     ignore_range: bool = False
     ignore_if_range: bool = False
+    no_length: bool = False
     etag: str = ""
     shift: int = 0  # the partial answer begins so many bytes further than asked
     silent: float = 0.0  # seconds before the first byte of the body
@@ -139,7 +140,8 @@ def _handler(hub: LoopbackHub, server: str) -> type[http.server.BaseHTTPRequestH
                 if start >= len(content):
                     return self._refuse(416, ())
                 headers.append(("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}"))
-            headers.append(("Content-Length", str(len(content) - start)))
+            if not wrong.no_length:
+                headers.append(("Content-Length", str(len(content) - start)))
             self.send_response(status)
             for name, value in headers:
                 self.send_header(name, value)

@@ -6,6 +6,7 @@ is silent. The token goes to the hub's own address and nowhere else, least of al
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import queue
 import re
@@ -48,18 +49,20 @@ class Opened:
     etag: str  # "" if there is none, or a weak one
 
 
-def read_small(url: str, token: str, limit: int) -> bytes:
-    """The whole answer.
+def read_small(url: str, token: str, limit: int) -> Generator[None, None, bytes]:
+    """Returns the whole answer; yields while it waits.
 
     Raises:
         ConnectionFailed: also for an answer of more than `limit` bytes.
     """
     parts: list[bytes] = []
-    for item in stream(url, token):
-        if isinstance(item, bytes):
-            parts.append(item)
-            if sum(map(len, parts)) > limit:
-                raise ConnectionFailed(f"an answer of more than {limit} bytes", passing=False)
+    with contextlib.closing(stream(url, token)) as items:
+        for item in items:
+            if isinstance(item, bytes):
+                parts.append(item)
+                if sum(map(len, parts)) > limit:
+                    raise ConnectionFailed(f"an answer of more than {limit} bytes", passing=False)
+            yield
     return b"".join(parts)
 
 

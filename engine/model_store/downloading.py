@@ -10,25 +10,21 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import queue
 import shutil
-import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from engine import paths
 from engine.errors import ModelDamaged, ModelStoreError
 from engine.model_store.hub import Listing, RemoteFile, list_repository
 from engine.model_store.inspection import check_model
-from engine.model_store.licences import check_accepted, licences_of
+from engine.model_store.licences import check_accepted, read_licences
 from engine.model_store.manifest import Manifest, ManifestFile, write_manifest
 from engine.model_store.progress import DownloadProgress, Rate
 from engine.model_store.published import PublishedModel
 from engine.model_store.selection import Selection, select_files
 from engine.model_store.staging import Staging, cannot_write
 from engine.model_store.transfer import Transfer
-
-_POLL = 0.25  # seconds
 
 
 def download(entry: PublishedModel, destination: Path | None = None) -> Generator[DownloadProgress, None, Path]:
@@ -51,7 +47,7 @@ def download(entry: PublishedModel, destination: Path | None = None) -> Generato
             f"{staging.final} is here already: check it with `sana-desktop models verify {entry.name}`, "
             "or remove it to fetch it anew."
         )
-    listing = yield from _while_waiting(lambda: _ask(entry))
+    listing = yield from _reporting(_ask(entry))
     try:
         selection = select_files([file.path for file in listing.files], entry.precision, entry.repository)
     except ModelDamaged as error:
@@ -61,33 +57,22 @@ def download(entry: PublishedModel, destination: Path | None = None) -> Generato
         return staging.publish()
 
 
-def _ask(entry: PublishedModel) -> Listing:
+def _ask(entry: PublishedModel) -> Generator[None, None, Listing]:
     """What the hub has, whose licences must be accepted already."""
-    listing = list_repository(entry.repository)
-    check_accepted(licences_of(entry, listing))
+    listing = yield from list_repository(entry.repository)
+    check_accepted((yield from read_licences(entry, listing)))
     return listing
 
 
-def _while_waiting(ask: Callable[[], Listing]) -> Generator[DownloadProgress, None, Listing]:
-    """`ask()`, in a thread: a silent hub does not keep the caller from cancelling."""
-    answers: queue.Queue[Listing | Exception] = queue.Queue()
-
-    def work() -> None:
-        try:
-            answers.put(ask())
-        except Exception as error:  # raised again, below
-            answers.put(error)
-
-    threading.Thread(target=work, name="download", daemon=True).start()
-    while True:
-        try:
-            answer = answers.get(timeout=_POLL)
-        except queue.Empty:
+def _reporting(steps: Generator[None, None, Listing]) -> Generator[DownloadProgress, None, Listing]:
+    with contextlib.closing(steps):
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                listing: Listing = end.value
+                return listing
             yield DownloadProgress(0, 0, "", None)
-            continue
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
 
 
 class _Download:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -54,8 +55,8 @@ class Listing:
         return f"{endpoint()}/{self.repository}/resolve/{self.revision}/{quote(file.path)}"
 
 
-def list_repository(repository: str, revision: str = "main") -> Listing:
-    """Asks the hub. Names and sizes that cannot be are left out or refused: see `file_names`.
+def list_repository(repository: str, revision: str = "main") -> Generator[None, None, Listing]:
+    """Asks the hub, and yields while it waits. Names and sizes that cannot be are left out or refused: `file_names`.
 
     Raises:
         ModelStoreError: no connection, no such repository, no access, or an answer that makes no sense.
@@ -63,7 +64,7 @@ def list_repository(repository: str, revision: str = "main") -> Listing:
     assert _REPOSITORY.fullmatch(repository), repository
     url = f"{endpoint()}/api/models/{repository}/revision/{quote(revision, safe='')}?blobs=true"
     try:
-        answer = json.loads(read_small(url, token(), MAX_LIST_BYTES))
+        answer = json.loads((yield from read_small(url, token(), MAX_LIST_BYTES)))
     except ConnectionFailed as failure:
         raise ModelStoreError(explain(failure, repository)) from None
     except (ValueError, RecursionError):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -61,15 +61,28 @@ def needed_licences(entry: PublishedModel) -> tuple[Licence, ...]:
     Raises:
         ModelStoreError: the hub cannot be reached, or the text there cannot be read.
     """
-    return licences_of(entry, list_repository(entry.repository))
+    steps = _list_and_read(entry)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            licences: tuple[Licence, ...] = end.value
+            return licences
 
 
-def licences_of(entry: PublishedModel, listing: Listing) -> tuple[Licence, ...]:
-    """As `needed_licences`, of a repository that has been listed."""
-    recorded = _recorded()
-    made = {SANA_LICENCE: _sana_licence, GEMMA_LICENCE: _gemma_licence}
-    licences = (made[identifier](listing) for identifier in entry.licences)
-    return tuple(_marked(licence, recorded) for licence in licences)
+def read_licences(entry: PublishedModel, listing: Listing) -> Generator[None, None, tuple[Licence, ...]]:
+    """As `needed_licences`, of a repository that has been listed; yields while it waits."""
+    recorded, licences = _recorded(), []
+    for identifier in entry.licences:
+        assert identifier in (SANA_LICENCE, GEMMA_LICENCE)
+        licence = (yield from _sana_licence(listing)) if identifier == SANA_LICENCE else _gemma_licence()
+        licences.append(replace(licence, accepted=(licence.identifier, licence.sha256) in recorded))
+    return tuple(licences)
+
+
+def _list_and_read(entry: PublishedModel) -> Generator[None, None, tuple[Licence, ...]]:
+    listing = yield from list_repository(entry.repository)
+    return (yield from read_licences(entry, listing))
 
 
 def accept(licences: Iterable[Licence]) -> None:
@@ -108,7 +121,7 @@ def record_file() -> Path:
     return paths.config_folder() / "accepted_licences.json"
 
 
-def _sana_licence(listing: Listing) -> Licence:
+def _sana_licence(listing: Listing) -> Generator[None, None, Licence]:
     file = next((file for file in sorted(listing.files, key=_licence_order) if is_licence(file.path)), None)
     address = f"{endpoint()}/{listing.repository}"
     if file is None:
@@ -117,7 +130,7 @@ def _sana_licence(listing: Listing) -> Licence:
             "the weights may be used."
         )
         return Licence(SANA_LICENCE, "the licence of the Sana weights", _SANA_SUMMARY, text, address, False)
-    text = _read_text(listing, file)
+    text = yield from _read_text(listing, file)
     address += f"/blob/{listing.revision}/{file.path}"
     return Licence(SANA_LICENCE, "the licence of the Sana weights", _SANA_SUMMARY, text, address, False)
 
@@ -126,15 +139,15 @@ def _licence_order(file: RemoteFile) -> tuple[bool, str]:
     return not file.path.upper().startswith("LICEN"), file.path
 
 
-def _gemma_licence(listing: Listing) -> Licence:
+def _gemma_licence() -> Licence:
     text = f"{_GEMMA_SUMMARY}\n\nThe terms: {_GEMMA_TERMS}\nThe policy: {_GEMMA_POLICY}\n"
     return Licence(GEMMA_LICENCE, "the Gemma Terms of Use", _GEMMA_SUMMARY, text, _GEMMA_TERMS, False)
 
 
-def _read_text(listing: Listing, file: RemoteFile) -> str:
+def _read_text(listing: Listing, file: RemoteFile) -> Generator[None, None, str]:
     """The text of a small file, which must be what the listing promises."""
     try:
-        data = read_small(listing.url(file), token(), min(file.size, MAX_LICENCE_BYTES))
+        data = yield from read_small(listing.url(file), token(), min(file.size, MAX_LICENCE_BYTES))
     except ConnectionFailed as failure:
         raise ModelStoreError(explain(failure, listing.repository)) from None
     git = hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
@@ -144,10 +157,6 @@ def _read_text(listing: Listing, file: RemoteFile) -> str:
         )
     text = data.decode("utf-8", errors="replace")
     return "".join(sign for sign in text if sign.isprintable() or sign in "\n\t")  # a terminal obeys others
-
-
-def _marked(licence: Licence, recorded: set[tuple[str, str]]) -> Licence:
-    return replace(licence, accepted=(licence.identifier, licence.sha256) in recorded)
 
 
 def _recorded() -> set[tuple[str, str]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import given
@@ -17,11 +17,13 @@ from engine.errors import ModelDamaged, ModelStoreError
 from engine.model_store import PublishedModel, accept, catalogue, find_published, needed_licences
 from engine.model_store.connection import ConnectionFailed, read_small
 from engine.model_store.file_names import is_model_name, is_safe_path
-from engine.model_store.hub import list_repository
+from engine.model_store.hub import Listing
+from engine.model_store.hub import list_repository as asking
 from engine.model_store.licences import record_file
 from engine.model_store.selection import select_files
 
 HUGE = 10**30
+Result = TypeVar("Result")
 
 
 class TestNames:
@@ -135,7 +137,7 @@ class TestListing:
     ) -> None:
         hub.listing_trouble = [Trouble(status=503, headers=(("Retry-After", given),))]
         with pytest.raises(ConnectionFailed) as caught:
-            read_small(f"{hub.endpoint}/api/models/{entry.repository}/revision/main", "", 10)
+            run(read_small(f"{hub.endpoint}/api/models/{entry.repository}/revision/main", "", 10))
         assert (caught.value.wait, caught.value.passing) == (seconds, True)
 
 
@@ -238,3 +240,16 @@ def test_the_catalogue_is_of_one_mould() -> None:
 
 def with_file(answer: dict[str, Any], name: str, **values: Any) -> dict[str, Any]:
     return answer | {"siblings": [*answer["siblings"], {"rfilename": name, **values}]}
+
+
+def list_repository(repository: str) -> Listing:
+    return run(asking(repository))
+
+
+def run(steps: Generator[None, None, Result]) -> Result:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
