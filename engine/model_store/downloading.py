@@ -25,6 +25,7 @@ from engine.model_store.published import PublishedModel
 from engine.model_store.selection import Selection, select_files
 from engine.model_store.staging import Staging, cannot_write
 from engine.model_store.transfer import Transfer
+from engine.models import available_models
 
 
 def download(entry: PublishedModel, destination: Path | None = None) -> Generator[DownloadProgress, None, Path]:
@@ -41,20 +42,25 @@ def download(entry: PublishedModel, destination: Path | None = None) -> Generato
     """
     location = paths.models_folder() if destination is None else destination
     staging = Staging(location, entry.name)
-    if staging.final.exists():
-        staging.clear()
-        raise ModelStoreError(
-            f"{staging.final} is here already: check it with `sana-desktop models verify {entry.name}`, "
-            "or remove it to fetch it anew."
-        )
+    _check_absence(staging)
     listing = yield from _reporting(_ask(entry))
     try:
         selection = select_files([file.path for file in listing.files], entry.precision, entry.repository)
     except ModelDamaged as error:
         raise ModelStoreError(str(error)) from None
     with staging.locked():
+        _check_absence(staging)  # another program may have been quicker
         yield from _Download(entry, listing, selection, staging).run()
         return staging.publish()
+
+
+def _check_absence(staging: Staging) -> None:
+    known = next((model.folder for model in available_models() if model.name == staging.name), staging.final)
+    if known.exists():
+        raise ModelStoreError(
+            f"{known} is here already: check it with `sana-desktop models verify {staging.name}`, "
+            "or remove it to fetch it anew."
+        )
 
 
 def _ask(entry: PublishedModel) -> Generator[None, None, Listing]:

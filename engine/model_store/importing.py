@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import re
@@ -56,8 +55,6 @@ def import_folder(
             return staging.publish()
         finally:
             shutil.rmtree(staging.model, ignore_errors=True)  # unless it was published, which moved it
-            with contextlib.suppress(OSError):  # parts of a download of this name, which stay
-                staging.folder.rmdir()
 
 
 def _free_name(name: str) -> str:

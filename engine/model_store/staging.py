@@ -49,7 +49,11 @@ class Staging:
                     f"{self.name} is already being fetched or brought in by another window or command: "
                     "wait until it has finished, or stop it there."
                 )
-            yield  # closing the file unlocks it; a killed program's lock ends with it
+            try:
+                yield  # closing the file unlocks it; a killed program's lock ends with it
+            finally:
+                with contextlib.suppress(OSError):  # unless something is in it
+                    self.folder.rmdir()
 
     def check_space(self, needed: int) -> None:
         """

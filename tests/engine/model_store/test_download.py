@@ -32,6 +32,7 @@ from engine.model_store import (
     DownloadProgress,
     PublishedModel,
     accept,
+    add_location,
     discard,
     download,
     leftovers,
@@ -308,6 +309,27 @@ def test_a_name_that_is_taken_is_left_alone(accepted: LoopbackHub, fetch: Fetch,
     with pytest.raises(ModelStoreError, match="here already"):
         fetch()
     assert accepted.requests == []
+
+
+def test_a_model_that_lies_in_another_location_is_not_fetched_again(
+    accepted: LoopbackHub, fetch: Fetch, entry: PublishedModel, tmp_path: Path
+) -> None:
+    list(download(entry, tmp_path / "disk"))
+    add_location(tmp_path / "disk")
+    with pytest.raises(ModelStoreError, match=f"{tmp_path / 'disk' / entry.name} is here already"):
+        fetch()
+
+
+def test_whoever_comes_second_does_not_begin_again(
+    accepted: LoopbackHub, fetch: Fetch, entry: PublishedModel, home: Path
+) -> None:
+    second = download(entry)
+    accepted.listing_trouble = [Trouble(silent=0.4)]
+    assert next(second).total == 0  # it has looked, and there was no model
+    fetch()
+    with pytest.raises(ModelStoreError, match="here already"):
+        list(second)
+    assert_whole(accepted, entry, home)
 
 
 def test_another_location_takes_the_model(accepted: LoopbackHub, entry: PublishedModel, tmp_path: Path) -> None:

@@ -70,6 +70,10 @@ class TestImport:
         assert all((model.folder / name).read_bytes() == (stick / name).read_bytes() for name in WANTED)
         assert progress[-1].bytes_done == progress[-1].total and problems() == [] and leftovers(home) == {}
 
+    def test_takes_a_folder_that_diffusers_wrote(self, model: Path) -> None:
+        bring(model, name="tiny")
+        assert find_model("tiny").native_size == find_model(str(model)).native_size and problems("tiny") == []
+
     def test_takes_the_name_that_is_given(self, stick: Path) -> None:
         bring(stick, name="mine")
         assert find_model("mine").native_size == 1024
