@@ -171,14 +171,20 @@ def load_transformer(
 
 
 def load_autoencoder(
-    config: AutoencoderConfig, weights: Weights, device: torch.device, dtype: torch.dtype
+    config: AutoencoderConfig, weights: Weights, device: torch.device, dtype: torch.dtype, decoder_only: bool = False
 ) -> Autoencoder:
     """
+    Args:
+        decoder_only: leaves the encoder out, half of the weights: for drawing.
     Raises:
         ModelDamaged: names or shapes do not fit the configuration.
     """
     with without_data():
         network = Autoencoder(config)
+    if decoder_only:
+        del network.encoder
+        published = original_to_published(weights)
+        weights = {name: part for name, part in published.items() if not name.startswith("encoder.")}
     fill(network, weights, device, dtype, "vae")
     return network.eval().requires_grad_(False)
 
@@ -219,11 +225,12 @@ def fill(
             place = torch.device("cpu") if f"{path}.{key}" in on_processor else device
             empty = torch.empty(parameter.shape, dtype=dtype, device=place)
             setattr(module, key, nn.Parameter(empty, requires_grad=False))
-    with Reader() as reader, torch.no_grad():
+    with torch.no_grad():
         for name, parameter in network.named_parameters():
             parts = parameter.split(_published_rows(network, name, parameter.shape))
-            for published, rows in zip(published_names(network, name), parts, strict=True):
-                rows.copy_(reader.read(weights[published]).reshape(rows.shape))
+            with Reader() as reader:  # a new one for each, see `parameters_one_by_one`
+                for published, rows in zip(published_names(network, name), parts, strict=True):
+                    rows.copy_(reader.read(weights[published]).reshape(rows.shape))
 
 
 def checked_weights(network: nn.Module, weights: Weights, component: str) -> Weights:

@@ -73,7 +73,9 @@ def open_transformer(folder: Path, device: torch.device, precision: Precision) -
     return network
 
 
-def open_autoencoder(folder: Path, device: torch.device, precision: Precision) -> Autoencoder:
+def open_autoencoder(
+    folder: Path, device: torch.device, precision: Precision, decoder_only: bool = False
+) -> Autoencoder:
     """From `vae/` of a model folder.
 
     Raises:
@@ -83,7 +85,7 @@ def open_autoencoder(folder: Path, device: torch.device, precision: Precision) -
     file = folder / "config.json"
     config = autoencoder_config(read_json(file), str(file))
     weights = open_weights(folder, _WEIGHTS)
-    return load_autoencoder(config, weights, device, devices.wide_dtype(precision, device))
+    return load_autoencoder(config, weights, device, devices.wide_dtype(precision, device), decoder_only)
 
 
 class _Quantizer:

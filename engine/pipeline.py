@@ -123,7 +123,8 @@ class SanaPipeline:
             autoencoder=Part(self._read_autoencoder, nn.Module.to),
             device=device,
         )
-        self._preview: LatentPreview | None = None
+        self._preview = LatentPreview.kept(fingerprint(folder / "vae"), self._configs.autoencoder.latent_channels)
+        self._loaded = False  # whether a picture was drawn before
         self._told: tuple[str, ...] = ()  # what is done in order to fit: said when it changes
         self._encoded: OrderedDict[tuple[str, str], EncodedPrompt] = OrderedDict()  # the one used last stands last
 
@@ -187,6 +188,7 @@ class SanaPipeline:
             self._fit_weights(ladder, Stage.LOADING, lambda: self._parts.load(ladder.plan))
             if self._preview is None:
                 self._fit_weights(ladder, Stage.LOADING, self._fit_preview)
+        self._loaded = True
         yield from _told(ladder)
         yield StepProgress(Stage.LOADING, 1, 1)
 
@@ -263,7 +265,7 @@ class SanaPipeline:
             device=self._device,
             height=height,
             width=width,
-            loaded=self._preview is not None,
+            loaded=self._loaded,
             guided_steps=request.steps if guided_steps is None else len(guided_steps),
         )
 
@@ -311,16 +313,19 @@ class SanaPipeline:
 
     def _read_autoencoder(self) -> Autoencoder:
         """The decoder alone, once the preview is known, which the encoder is read for."""
-        autoencoder = open_autoencoder(self._info.folder, self._device, self._precision)
-        if self._preview is None:
+        known = self._preview is not None
+        autoencoder = open_autoencoder(self._info.folder, self._device, self._precision, decoder_only=known)
+        if not known:
             self._preview = LatentPreview.fit(autoencoder)
+            self._preview.keep(fingerprint(self._info.folder / "vae"))
+            del autoencoder.encoder
         return autoencoder
 
     def _decode(self, latent: Tensor, request: GenerationRequest, plan: MemoryPlan) -> np.ndarray:
         """(1, C, H, W) latent → uint8 (height, width, 3) of the size asked for."""
         if plan.decode_on_cpu and self._device.type != "cpu":
             processor = torch.device("cpu")
-            autoencoder = open_autoencoder(self._info.folder, processor, Precision.FLOAT32)
+            autoencoder = open_autoencoder(self._info.folder, processor, Precision.FLOAT32, decoder_only=True)
             pixels = autoencoder.decode(latent.cpu().float(), plan.decode_band)
         else:
             with self._parts.autoencoder.running(self._device) as autoencoder:

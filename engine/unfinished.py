@@ -17,7 +17,7 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from engine import paths
-from engine.atomic_file import write_new
+from engine.atomic_file import replaced_file
 from engine.request import GenerationRequest
 
 log = logging.getLogger(__name__)
@@ -37,8 +37,8 @@ def keep(request: GenerationRequest, made_by: str, latent: Tensor) -> bool:
     file = _file(request, made_by)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.unlink(missing_ok=True)
-        write_new(file, save({_NAME: latent.float().cpu().contiguous()}))
+        with replaced_file(file) as opened:
+            opened.write(save({_NAME: latent.float().cpu().contiguous()}))
         for old in sorted(file.parent.glob("*.safetensors"), key=lambda path: path.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
     except OSError as error:

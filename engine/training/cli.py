@@ -15,7 +15,7 @@ import torch
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
 from engine.models import find_model
-from engine.request import DEFAULT_INSTRUCTION
+from engine.request import DEFAULT_INSTRUCTION, Precision, TextPrecision
 from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.tokenizer import load_tokenizer
 from engine.training.closed_form_decoder import solve_decoder
@@ -115,6 +115,10 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--steps", type=int, default=20)
     score.add_argument("--size", type=int, default=512)
     score.add_argument("--output", type=Path, required=True, help="the folder for figures and contact sheet")
+    score.add_argument("--precision", choices=[member.value for member in Precision])
+    score.add_argument("--text-precision", choices=[member.value for member in TextPrecision])
+    for share in ("guidance-start", "guidance-end", "step-cache"):
+        score.add_argument(f"--{share}", type=float, help="as for `sana-desktop generate`")
     score.set_defaults(handler=_score)
 
     sample = commands.add_parser("sample", help="draw a sheet of prompts that training never saw")
@@ -249,9 +253,11 @@ def _judge(arguments: argparse.Namespace) -> None:
 
 def _score(arguments: argparse.Namespace) -> None:
     judge = Judge.load(arguments.judge, pick_device(arguments.device))
+    names = ("precision", "text_precision", "guidance_start", "guidance_end", "step_cache")
+    settings = {name: value for name in names if (value := getattr(arguments, name)) is not None}
     score = score_model(
         arguments.model, judge, count=arguments.count, seed=arguments.seed, steps=arguments.steps,
-        size=arguments.size, device=arguments.device, say=_say,
+        size=arguments.size, device=arguments.device, settings=settings, say=_say,
     )  # fmt: skip
     score.write(arguments.output)
     _say(score.as_markdown())

@@ -42,3 +42,19 @@ def test_a_latent_that_holds_its_cell_s_colour_is_drawn_in_it() -> None:
         preview = LatentPreview.fit(MeanColour()).render(0.4 * colours)  # type: ignore[arg-type]
     wanted = ((colours / 2 + 0.5) * 255)[0].permute(1, 2, 0).numpy()
     assert np.abs(preview - wanted).max() <= 3  # the ridge pulls a little towards grey
+
+
+def test_a_kept_preview_is_the_same_and_belongs_to_its_autoencoder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.paths.cache_folder", lambda: tmp_path / "cache")
+    fitted = fit(tmp_path)
+    fitted.keep("one model")
+    latent = torch.randn(1, 4, 3, 5)
+    kept = LatentPreview.kept("one model", 4)
+    assert kept is not None and np.array_equal(kept.render(latent), fitted.render(latent))
+    assert LatentPreview.kept("another model", 4) is None
+    assert LatentPreview.kept("one model", 32) is None, "of another shape"
+    (file,) = (tmp_path / "cache" / "previews").iterdir()
+    file.write_bytes(file.read_bytes()[:-3])
+    assert LatentPreview.kept("one model", 4) is None, "damaged"

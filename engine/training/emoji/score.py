@@ -322,6 +322,7 @@ def score_model(
     steps: int = 20,
     size: int = 512,
     device: str = "auto",
+    settings: Mapping[str, object] | None = None,
     say: Callable[[str], None] = print,
 ) -> Score:
     """Draws as the program does and judges.
@@ -330,24 +331,26 @@ def score_model(
         model: a name or a folder.
         count: pictures of each kind.
         device: where the model draws.
+        settings: other fields of the requests, as in a recipe: precision, for one.
 
     Raises:
-        EngineError: the model cannot be used.
+        EngineError: the model or a setting cannot be used.
     """
     info = find_model(str(model))
     engine = Engine(device)
 
     def draw(prompts: list[str], seeds: list[int]) -> Iterator[Tensor]:
         for number, (prompt, noise) in enumerate(zip(prompts, seeds, strict=True), 1):
-            request = GenerationRequest(
-                prompt=prompt,
-                model=str(model),
-                width=size,
-                height=size,
-                steps=steps,
-                guidance_scale=info.guidance_scale,
-                seed=noise,
-            )
+            values = {
+                "prompt": prompt,
+                "model": str(model),
+                "width": size,
+                "height": size,
+                "steps": steps,
+                "guidance_scale": info.guidance_scale,
+                "seed": noise,
+            }
+            request = GenerationRequest.from_dict({**values, **(settings or {})})
             *_, image = engine.generate(request)
             assert isinstance(image, GeneratedImage)
             yield torch.from_numpy(image.pixels).movedim(-1, 0)[None].float() / 127.5 - 1
