@@ -18,7 +18,7 @@ from engine.bench.conditions import conditions
 from engine.bench.figures import Row, Verdict
 from engine.bench.model_folder import FULL_TEXT_LAYERS, FULL_VOCABULARY, SHORT_VOCABULARY, write_random_model
 from engine.bench.pictures import PictureRow, measure_pictures
-from engine.bench.plan import Options, Plan
+from engine.bench.plan import DIFFUSERS, OUT_OF_MEMORY, Options, Plan
 from engine.bench.processes import open_worker
 from engine.bench.runner import OpenWorker, Tell, run_stages
 from engine.device import choose_device
@@ -68,7 +68,12 @@ def run_benchmark(
         report.write(options.output, report.as_json(found, shown, rows, pictures), markdown)
     except OSError as error:
         raise EngineError(f"{options.output} cannot be written ({error.strerror}): choose another --output.") from None
-    return markdown, all(row.verdict == Verdict.OK for row in rows) and not any(row.failure for row in pictures)
+    return markdown, all(map(_is_right, rows)) and not any(row.failure for row in pictures)
+
+
+def _is_right(row: Row) -> bool:
+    """That diffusers needs more memory than there is, is a finding and no fault."""
+    return row.verdict == Verdict.OK or (row.name == DIFFUSERS and OUT_OF_MEMORY in row.notes)
 
 
 def make_folder(folder: Path, shape: str, text_layers: int) -> None:

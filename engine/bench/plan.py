@@ -13,6 +13,7 @@ SIZED_STAGES = ("step", "decode", "image")
 BASE_PRECISIONS = ("float32", "bfloat16", "float16")
 PRECISIONS = (*BASE_PRECISIONS, "int8")
 OURS, DIFFUSERS = "ours", "diffusers"
+OUT_OF_MEMORY = "out of memory"  # why a row failed
 DECODE_BAND = 4  # rows of the latent, 128 pixels: what is decoded at a time when memory is short
 PICTURES = 8  # drawn with each setting for the table of picture differences
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
 
-from engine.bench.plan import Job
+from engine.bench.plan import OUT_OF_MEMORY, Job
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -104,7 +104,7 @@ class ProcessWorker:
     def _why_it_ended(self) -> str:
         code = self._process.wait()
         if code == -9:
-            return "out of memory"  # what the system does to a process that takes too much
+            return OUT_OF_MEMORY  # what the system does to a process that takes too much
         self._log.seek(0)
         lines = self._log.read().strip().splitlines()
         return f"ended with code {code}" + (f": {lines[-1][:160]}" if lines else "")

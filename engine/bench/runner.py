@@ -70,6 +70,8 @@ def _empty_row(case: Case, entry: Entry) -> Row:
 def _first_run(worker: Worker, row: Row, file: Path) -> Tensor:
     """The warm-up: numbers and memory, and how many calls make a sample."""
     row.facts = worker.ready["facts"] | {"threads": worker.ready["threads"]}
+    if "once" in row.facts:
+        row.notes.append(f"and {row.facts['once']:.2f} s once an image")
     cold = worker.ask(number=0, begin=True)
     row.cold, row.memory = cold["seconds"], cold["memory"]
     row.calls = calls_for(worker.ask(number=1, save=str(file))["seconds"])

@@ -16,7 +16,7 @@ import traceback
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
-from engine.bench.plan import OURS, Job
+from engine.bench.plan import OURS, OUT_OF_MEMORY, Job
 
 if TYPE_CHECKING:
     import torch
@@ -46,7 +46,8 @@ class Session:
         if device.type == "cuda":
             if job.memory_limit:
                 total = torch.cuda.get_device_properties(device).total_memory
-                torch.cuda.set_per_process_memory_fraction(min(job.memory_limit * 1e9 / total, 1.0), device)
+                index = torch.cuda.current_device() if device.index is None else device.index
+                torch.cuda.set_per_process_memory_fraction(min(job.memory_limit * 1e9 / total, 1.0), index)
             if job.precision == "float32":  # else convolutions round to ten bits, ours and diffusers' alike
                 torch.backends.cudnn.allow_tf32 = False
         program = importlib.import_module("engine.bench.ours" if job.program == OURS else "engine.bench.reference")
@@ -106,7 +107,7 @@ def describe(error: Exception) -> str:
     from engine.errors import EngineError, OutOfMemory
 
     if isinstance(error, OutOfMemory) or is_out_of_memory(error):
-        return "out of memory"
+        return OUT_OF_MEMORY
     shown = " ".join(str(error).split())[:200]
     return shown if isinstance(error, EngineError) else f"{type(error).__name__}: {shown}"
 

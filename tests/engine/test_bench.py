@@ -159,9 +159,12 @@ def test_a_program_that_fails_costs_its_own_row_alone(tmp_path, tiny, monkeypatc
     code, document, tables = bench(tmp_path, "--model", str(tiny), "--stages", "decode", "--precision", "float32")
 
     rows = rows_of(document, "decode")
-    assert code == 1 and "failed; out of memory" in tables
+    assert code == 0 and "failed; out of memory" in tables, "that diffusers needs more than there is, is a finding"
     assert rows["diffusers"]["notes"] == ["out of memory"] and rows["diffusers"]["median"] is None
     assert len(rows["ours"]["samples"]) == 2 and rows["ours"]["ratio"] is None
+
+    monkeypatch.setattr(ours.Decode, "run", full)
+    assert bench(tmp_path, "--model", str(tiny), "--stages", "decode", "--precision", "float32")[0] == 1
 
 
 def test_pictures_of_other_precisions_are_compared_with_float32(tmp_path, tiny, monkeypatch):
