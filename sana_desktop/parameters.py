@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from typing import Any
 
-from engine import GenerationRequest
+from engine import GenerationRequest, Precision, TextPrecision
 from sana_desktop.styles import StylePreset
 
 _SEED_RANGE = 2**32  # what is drawn; typed seeds may be larger. Ten digits can still be read out to someone.
@@ -24,6 +25,24 @@ class Parameters:
     seed: int = 0
     seed_locked: bool = False  # False: a new seed for each click of Generate
     style: str = ""  # a style preset's name; "" = none
+    precision: str = "auto"  # a key of PRECISIONS
+    shortcut: str = ""  # a key of SHORTCUTS; "" = none
+
+
+PRECISIONS: dict[str, dict[str, Any]] = {
+    "auto": {},
+    "float32": {"precision": Precision.FLOAT32},
+    "int8": {"precision": Precision.INT8},
+    "int8+nf4": {"precision": Precision.INT8, "text_precision": TextPrecision.NF4},
+}
+"""What the choices of precision mean for a request."""
+
+SHORTCUTS: dict[str, dict[str, Any]] = {
+    "": {},
+    "guidance": {"guidance_end": 0.7},
+    "guidance+cache": {"guidance_end": 0.7, "step_cache": 0.15},
+}
+"""Faster ways to a picture that is nearly the same; how nearly: docs/performance.md."""
 
 
 def draw_seed() -> int:
@@ -49,5 +68,7 @@ def build_requests(
         steps=parameters.steps,
         guidance_scale=parameters.guidance_scale,
         seed=parameters.seed,
+        **PRECISIONS.get(parameters.precision, {}),
+        **SHORTCUTS.get(parameters.shortcut, {}),
     )
     return request.batch(parameters.count)

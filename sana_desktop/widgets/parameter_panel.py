@@ -37,10 +37,15 @@ class ParameterPanel(QScrollArea):
             self.tr("Guidance"), self.tr("How strictly the picture follows the prompt"), (1, 100), (1, 12), decimals=1
         )
         self.seed = SeedField()
+        self.precision = self._combo(self.tr("Precision"), self.tr("Fewer bits need less memory"))
+        self.shortcut = self._combo(
+            self.tr("Faster"), self.tr("Leaves out work that changes little: not the very same picture")
+        )
         self._fill_combos(models, styles)
         self._lay_out()
         self.model.currentIndexChanged.connect(self._on_model_changed)
-        self.style_preset.currentIndexChanged.connect(self.changed)
+        for combo in (self.style_preset, self.precision, self.shortcut):
+            combo.currentIndexChanged.connect(self.changed)
         for field in (self.size_field, self.count, self.steps, self.guidance, self.seed):
             field.changed.connect(self.changed)
 
@@ -56,12 +61,16 @@ class ParameterPanel(QScrollArea):
             seed=self.seed.seed(),
             seed_locked=self.seed.is_locked(),
             style=self.style_preset.currentData(),
+            precision=self.precision.currentData(),
+            shortcut=self.shortcut.currentData(),
         )
 
     def set_parameters(self, parameters: Parameters) -> None:
         model, style = self.model.findData(parameters.model), self.style_preset.findData(parameters.style)
         self.model.setCurrentIndex(max(0, model))
         self.style_preset.setCurrentIndex(max(0, style))
+        self.precision.setCurrentIndex(max(0, self.precision.findData(parameters.precision)))
+        self.shortcut.setCurrentIndex(max(0, self.shortcut.findData(parameters.shortcut)))
         self.size_field.set_sides(parameters.width, parameters.height)
         self.count.set_value(parameters.count)
         self.steps.set_value(parameters.steps)
@@ -88,6 +97,7 @@ class ParameterPanel(QScrollArea):
             "steps": self.steps.number,
             "guidance_scale": self.guidance.number,
             "seed": self.seed.number,
+            "precision": self.precision,
         }.get(field)
 
     def _fill_combos(self, models: list[ModelInfo], styles: list[StylePreset]) -> None:
@@ -101,6 +111,19 @@ class ParameterPanel(QScrollArea):
             self.style_preset.setItemData(
                 self.style_preset.count() - 1, style.prompt.replace("{prompt}", "…"), Qt.ItemDataRole.ToolTipRole
             )
+        for name, told in (
+            ("auto", self.tr("Best for this machine")),
+            ("float32", self.tr("32 bits")),
+            ("int8", self.tr("8 bits")),
+            ("int8+nf4", self.tr("8 bits, text in 4 bits")),
+        ):
+            self.precision.addItem(told, name)
+        for name, told in (
+            ("", self.tr("No: exact")),
+            ("guidance", self.tr("Guidance ends early")),
+            ("guidance+cache", self.tr("… and like steps are skipped")),
+        ):
+            self.shortcut.addItem(told, name)
         if models:
             self.size_field.set_native_size(models[0].native_size)
 
@@ -117,6 +140,8 @@ class ParameterPanel(QScrollArea):
             (None, self.steps),
             (None, self.guidance),
             (self.tr("Seed"), self.seed),
+            (self.tr("Precision"), self.precision),
+            (self.tr("Faster, not the same picture"), self.shortcut),
         ]
         for caption, widget in sections:
             if caption:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 
 import pytest
 
-from engine import InvalidRequest
+from engine import GenerationRequest, InvalidRequest
 from engine.paths import resource
-from sana_desktop.parameters import Parameters, build_requests, draw_seed
+from sana_desktop.parameters import PRECISIONS, SHORTCUTS, Parameters, build_requests, draw_seed
 from sana_desktop.styles import PROMPT_SLOT, StylePreset, load_styles
 
 INK = StylePreset("Ink", "an ink drawing of {prompt}", "colour")
@@ -58,3 +59,16 @@ def test_the_shipped_styles_have_one_slot_and_a_name_each():
     assert len({style.name for style in styles}) == len(styles) >= 6
     assert all(style.prompt.count(PROMPT_SLOT) == 1 for style in styles)
     assert json.loads(resource("styles.json").read_text("utf-8")), "readable as plain JSON"
+
+
+def test_choices_of_precision_and_shortcut_reach_the_request():
+    (exact,) = build_requests("a fox", "", Parameters())
+    assert exact == GenerationRequest("a fox")
+    for precision, shortcut in itertools.product(PRECISIONS, SHORTCUTS):
+        (request,) = build_requests("a fox", "", Parameters(precision=precision, shortcut=shortcut))
+        for name, value in {**PRECISIONS[precision], **SHORTCUTS[shortcut]}.items():
+            assert getattr(request, name) == value
+
+
+def test_unknown_choices_from_an_old_file_mean_none():
+    assert build_requests("a fox", "", Parameters(precision="int2", shortcut="magic")) == [GenerationRequest("a fox")]
