@@ -37,7 +37,6 @@ BANDS = (16, 4)
 
 _CHARACTERS_OF_A_TOKEN = 4  # of English prose; the tokenizer itself is too slow to load for a forecast
 _COUNTED_LAYERS = 2  # alike layers are counted two and three deep; each further one adds what the third added
-_COUNTED_ROWS = (32, 48)  # of the latent: taller ones are counted at these two heights
 _ROUNDED = 8  # tokens: a letter more or less is no other count
 
 Network = TypeVar("Network", bound=nn.Module)
@@ -253,11 +252,6 @@ def count_step(
 @functools.lru_cache(maxsize=64)
 def count_decoding(dcae: AutoencoderKind, cells: tuple[int, int], band: int | None = None) -> Work:
     """From the latent to bytes of pixels, `band` rows of latent cells at a time (None: all)."""
-    height, width = cells
-    if height > _COUNTED_ROWS[1]:  # maps grow with their rows, and the processor works tall ones in many pieces
-        lower, upper = _COUNTED_ROWS
-        few = count_decoding(dcae, (lower, width), band)
-        return few.at(count_decoding(dcae, (upper, width), band), (height - lower) / (upper - lower))
     network = dcae.network()
     with counting(torch.device(dcae.device)) as count:
         latent = torch.empty(1, dcae.config.latent_channels, *cells, dtype=dcae.dtype, device=META)

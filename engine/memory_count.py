@@ -35,15 +35,15 @@ class Work:
     kept_bytes: int  # of these, alive at its end
     operations: int  # multiplications and additions of its products and convolutions
 
-    def at(self, other: Work, place: float) -> Work:
+    def at(self, other: Work, place: int) -> Work:
         """The value at `place` of the straight line through `self` at 0 and `other` at 1."""
         return self._combined(Work(*(b - a for a, b in zip(self._values(), other._values(), strict=True))), place)
 
     def _values(self) -> tuple[int, int, int]:
         return self.peak_bytes, self.kept_bytes, self.operations
 
-    def _combined(self, other: Work, times: float) -> Work:
-        return Work(*(round(a + times * b) for a, b in zip(self._values(), other._values(), strict=True)))
+    def _combined(self, other: Work, times: int) -> Work:
+        return Work(*(a + times * b for a, b in zip(self._values(), other._values(), strict=True)))
 
 
 class StorageCount(TorchDispatchMode):

@@ -94,7 +94,7 @@ def _broadcast(tensors: Sequence[Tensor], dtype: torch.dtype) -> Tensor:
 
 def _like(x: Tensor, dtype: torch.dtype) -> Tensor:
     """The same shape in the same order in memory, without gaps."""
-    order = sorted(range(x.dim()), key=lambda place: -x.stride(place))
+    order = sorted(range(x.dim()), key=lambda place: x.stride()[place], reverse=True)
     laid_out = torch.empty([x.shape[place] for place in order], dtype=dtype, device=META)
     return laid_out.permute([order.index(place) for place in range(x.dim())])
 
@@ -129,6 +129,26 @@ def _layer_norm(x: Tensor, normalized: Sequence[int], *_: Any) -> tuple[Tensor, 
 
 def _addmm(bias: Tensor, x: Tensor, weight: Tensor, **_: Any) -> Tensor:
     return torch.empty(x.shape[0], weight.shape[1], dtype=x.dtype, device=META)
+
+
+def _mm(x: Tensor, y: Tensor, **_: Any) -> Tensor:
+    return torch.empty(x.shape[0], y.shape[1], dtype=x.dtype, device=META)
+
+
+def _pixel_unshuffle(x: Tensor, factor: int) -> Tensor:
+    *batch, channels, height, width = x.shape
+    shape = (*batch, channels * factor**2, height // factor, width // factor)
+    return torch.empty(shape, dtype=x.dtype, device=META)
+
+
+def _pixel_shuffle(x: Tensor, factor: int) -> Tensor:
+    *batch, channels, height, width = x.shape
+    shape = (*batch, channels // factor**2, height * factor, width * factor)
+    return torch.empty(shape, dtype=x.dtype, device=META)
+
+
+def _upsample(x: Tensor, size: Sequence[int], *_: Any) -> Tensor:
+    return torch.empty(*x.shape[:2], *size, dtype=x.dtype, device=META)
 
 
 def _bmm(x: Tensor, y: Tensor, **_: Any) -> Tensor:
@@ -195,7 +215,11 @@ _SHAPES: dict[str, Callable[..., Any]] = {
     "any.default": _truth_reduction,
     "native_layer_norm.default": _layer_norm,
     "addmm.default": _addmm,
+    "mm.default": _mm,
     "bmm.default": _bmm,
+    "pixel_unshuffle.default": _pixel_unshuffle,
+    "pixel_shuffle.default": _pixel_shuffle,
+    "upsample_nearest2d.default": _upsample,
     "embedding.default": _embedding,
     "arange.default": _arange,
     "arange.start": _arange,
