@@ -79,10 +79,17 @@ def find_model(name: str) -> ModelInfo:
         ]
         also = f" {', '.join(away)} cannot be searched: not there now." if away else ""
         raise ModelMissing(
-            f"There is no model and no folder called {name[:200]!r}: models here are {known}.{also} "
-            "Give one of these names, or the folder of a Sana model in the diffusers layout."
+            f"There is no model and no folder called {name[:200]!r}: models here are {known}.{also} {_remedy(name)}"
         )
     return _describe(folder, str(folder))
+
+
+def _remedy(name: str) -> str:
+    from engine.model_store.published import find_published  # not at the top: it knows this module
+
+    if published := find_published(name):
+        return f"`sana-desktop models download {published.name}` fetches it."
+    return "Give one of these names, or the folder of a Sana model in the diffusers layout."
 
 
 def _model_folders() -> Iterator[tuple[str, Path]]:

@@ -179,6 +179,12 @@ class TestImport:
             bring(bring(stick, name="mine"), name="again", link=True)
 
 
+def test_a_published_model_that_is_not_here_can_be_fetched() -> None:
+    for name in ("sana-1.6b", "Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers"):
+        with pytest.raises(ModelMissing, match=r"`sana-desktop models download sana-1\.6b` fetches it"):
+            find_model(name)
+
+
 class TestHeader:
     def test_of_a_whole_file(self, tmp_path: Path) -> None:
         (tmp_path / "x").write_bytes(safetensors({"a": [2, 3], "b": []}))
