@@ -87,9 +87,11 @@ class MixFFN(nn.Module):
 
     def forward(self, tokens: Tensor, height: int, width: int) -> Tensor:
         """(B, N, C) row-major tokens of an (height × width) map → the same shape; no norm, no residual."""
-        hidden = self.expand(tokens, "silu")
-        value, gate = map_to_tokens(self.depthwise(tokens_to_map(hidden, height, width))).chunk(2, dim=-1)
-        return self.contract(value * F.silu(gate))
+        # The widest map is not kept while the gate is computed: it sets the peak of memory of both networks.
+        mixed = self.depthwise(tokens_to_map(self.expand(tokens, "silu"), height, width))
+        value, gate = map_to_tokens(mixed).chunk(2, dim=-1)
+        opened = F.silu(gate)
+        return self.contract(value * opened if torch.is_grad_enabled() else opened.mul_(value))
 
 
 def tokens_to_map(tokens: Tensor, height: int, width: int) -> Tensor:
