@@ -79,6 +79,7 @@ def serving(hub: LoopbackHub) -> Iterator[LoopbackHub]:
     try:
         yield hub
     finally:
+        hub.visit = -1
         for server in servers:
             server.shutdown()
             server.server_close()

@@ -11,13 +11,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from loopback_hub import LoopbackHub
 from published_model import WEIGHTS, published_model
 
 from engine import available_models
-from engine.model_store import PublishedModel
+from engine.model_store import PublishedModel, leftovers
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 
@@ -31,10 +32,7 @@ def test_kills_at_random_moments_resume_to_the_right_model(
     moments = random.Random(kills)
     hub.files[entry.repository] = published_model(kilobytes=80 * kills)  # so that no killed run can come to its end
     hub.seconds_a_chunk = 0.004  # about 4 MB a second
-    environment = {**os.environ, "HOME": str(tmp_path / "home"), "PYTHONPATH": str(CHECKOUT)}
-    environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "SANA_DESKTOP_MODELS": str(home)}
-    command = [sys.executable, "-m", "sana_desktop", "models", "download", entry.name]
-    command += ["--location", str(home), "--accept-licences"]
+    command, environment = download_command(entry, home, tmp_path)
 
     for number in range(kills):
         with (tmp_path / "errors").open("wb") as errors:
@@ -61,7 +59,29 @@ def test_kills_at_random_moments_resume_to_the_right_model(
     assert a_kill <= 256 << 10, "more than a chunk was sent again for each kill"
 
 
-def wait_until_stopped(hub: LoopbackHub, process: subprocess.Popen[bytes]) -> None:
+def test_ctrl_c_ends_a_real_download_in_one_line(
+    hub: LoopbackHub, entry: PublishedModel, home: Path, tmp_path: Path
+) -> None:
+    command, environment = download_command(entry, home, tmp_path)
+    hub.stop_at = 50_000
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    wait_until_stopped(hub, process)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130 and errors.endswith("and the same command goes on from there.\n")
+    assert "Traceback" not in errors and leftovers(home)[entry.name] > 0
+
+
+def download_command(entry: PublishedModel, home: Path, tmp_path: Path) -> tuple[list[str], dict[str, str]]:
+    """What to run, and the environment that keeps it to this test's folders."""
+    environment = {**os.environ, "HOME": str(tmp_path / "home"), "PYTHONPATH": str(CHECKOUT)}
+    environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "SANA_DESKTOP_MODELS": str(home)}
+    command = [sys.executable, "-m", "sana_desktop", "models", "download", entry.name]
+    command += ["--location", str(home), "--accept-licences"]
+    return command, environment
+
+
+def wait_until_stopped(hub: LoopbackHub, process: subprocess.Popen[Any]) -> None:
     ends = time.monotonic() + 60
     while hub.sent < hub.stop_at and process.poll() is None:
         assert time.monotonic() < ends
