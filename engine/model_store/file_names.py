@@ -12,6 +12,7 @@ MAX_PART = 128  # characters of one part of a path; systems refuse names beyond 
 MAX_DEPTH = 4
 MAX_NAME = 64  # characters of a model's name
 
+# Neither "." nor "-" at the start, and no "\\" or ":" at all: no parent, no hidden file, no option, no drive.
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9 ._+-]*", re.ASCII)
 _SUFFIXES = (".json", ".safetensors", ".txt", ".md")
 _PAPERS = re.compile(r"(LICEN[CS]E|NOTICE|COPYING)([._-][A-Za-z0-9._-]*)?", re.IGNORECASE | re.ASCII)
@@ -21,10 +22,8 @@ _WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORE
 
 def is_safe_path(name: object) -> bool:
     """Whether `name` is a relative path ("transformer/config.json") that stays in its folder on every system."""
-    if not isinstance(name, str) or not name or "\\" in name or ":" in name:
-        return False
-    parts = name.split("/")
-    return len(parts) <= MAX_DEPTH and all(_is_safe_part(part) for part in parts)
+    parts = name.split("/") if isinstance(name, str) else []
+    return 1 <= len(parts) <= MAX_DEPTH and all(_is_safe_part(part) for part in parts)
 
 
 def is_wanted_kind(name: str) -> bool:
