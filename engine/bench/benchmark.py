@@ -51,23 +51,28 @@ def run_benchmark(
     device = choose_device(options.device)
     if options.memory_limit and device.type != "cuda":
         raise EngineError("--memory-limit needs a graphics card: on the processor the table shows what is taken.")
-    _writable(options.output)
     against_diffusers, notes = _baseline(options)
     rows: list[Row] = []
     pictures: list[PictureRow] = []
     with contextlib.nullcontext(info.folder) if info else _random_folder(options, device, tell) as folder:
         plan = _plan(options, info, folder, device, against_diffusers, command)
-        found = conditions(device, options.threads)
+        found, shown = conditions(device, options.threads), _shown(options, plan, info)
+
+        def publish() -> str:
+            """After every row: who cancels a long run keeps what was measured."""
+            markdown = report.as_markdown(found, shown, rows, pictures, notes)
+            _write(options.output, report.as_json(found, shown, rows, pictures), markdown)
+            return markdown
+
+        markdown = publish()
         if options.pictures:
-            pictures = list(measure_pictures(plan, tell, start))
+            for picture_row in measure_pictures(plan, tell, start):
+                pictures.append(picture_row)
+                markdown = publish()
         else:
-            rows = list(run_stages(plan, tell, start))
-    shown = _shown(options, plan, info)
-    markdown = report.as_markdown(found, shown, rows, pictures, notes)
-    try:
-        report.write(options.output, report.as_json(found, shown, rows, pictures), markdown)
-    except OSError as error:
-        raise EngineError(f"{options.output} cannot be written ({error.strerror}): choose another --output.") from None
+            for row in run_stages(plan, tell, start):
+                rows.append(row)
+                markdown = publish()
     return markdown, all(map(_is_right, rows)) and not any(row.failure for row in pictures)
 
 
@@ -178,11 +183,8 @@ def _shown(options: Options, plan: Plan, info: ModelInfo | None) -> dict[str, An
     return {"model": model} | values | {"instruction": bool(plan.instruction)}
 
 
-def _writable(folder: Path) -> None:
-    """Now, and not after an hour of measuring."""
+def _write(folder: Path, json_text: str, markdown: str) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
+        report.write(folder, json_text, markdown)
     except OSError as error:
         raise EngineError(f"{folder} cannot be written ({error.strerror}): choose another --output.") from None

@@ -167,6 +167,18 @@ def test_a_program_that_fails_costs_its_own_row_alone(tmp_path, tiny, monkeypatc
     assert bench(tmp_path, "--model", str(tiny), "--stages", "decode", "--precision", "float32")[0] == 1
 
 
+def test_who_cancels_keeps_what_was_measured(tmp_path, tiny, monkeypatch):
+    def cancelled(self: object, number: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ours.Encode, "run", cancelled)
+    with pytest.raises(KeyboardInterrupt):
+        bench(tmp_path, "--model", str(tiny), "--stages", "decode,encode", "--precision", "float32")
+
+    document = json.loads((tmp_path / "bench.json").read_text("utf-8"))
+    assert {row["stage"] for row in document["rows"]} == {"decode"}
+
+
 def test_pictures_of_other_precisions_are_compared_with_float32(tmp_path, tiny, monkeypatch):
     chosen = {"float32": {"precision": "float32"}, "int8": {"precision": "int8"}}
     monkeypatch.setattr(pictures, "picture_settings", lambda device: chosen)
