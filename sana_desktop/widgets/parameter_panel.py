@@ -78,6 +78,20 @@ class ParameterPanel(QScrollArea):
         self.seed.set_seed(max(0, parameters.seed))
         self.seed.set_locked(parameters.seed_locked)
 
+    def set_models(self, models: list[ModelInfo]) -> None:
+        """Offer these, and those that were named by their folder, which no list holds. A chosen one stays chosen."""
+        chosen = self.model.currentData()
+        named = [model for model in self._models.values() if model.name == str(model.folder) and model.folder.is_dir()]
+        self._models = {model.name: model for model in [*named, *models]}
+        self.model.blockSignals(True)  # what follows is one change, or none
+        self.model.clear()
+        self._fill_models()
+        index = self.model.findData(chosen)
+        self.model.setCurrentIndex(max(0, index))
+        self.model.blockSignals(False)
+        if index < 0:
+            self._on_model_changed()
+
     def choose_model(self, name: str) -> None:
         """Choose the model, and the values that it was made for. `name` may be a folder, as on the command line."""
         index = next((i for i, model in enumerate(self._models.values()) if name in (model.name, str(model.folder))), 0)
@@ -101,10 +115,7 @@ class ParameterPanel(QScrollArea):
         }.get(field)
 
     def _fill_combos(self, models: list[ModelInfo], styles: list[StylePreset]) -> None:
-        for model in models:
-            self.model.addItem(model.title, model.name)
-            self.model.setItemData(self.model.count() - 1, str(model.folder), Qt.ItemDataRole.ToolTipRole)
-        self.model.setEnabled(bool(models))
+        self._fill_models()
         self.style_preset.addItem(self.tr("None"), "")
         for style in styles:
             self.style_preset.addItem(style.name, style.name)
@@ -126,6 +137,12 @@ class ParameterPanel(QScrollArea):
             self.shortcut.addItem(told, name)
         if models:
             self.size_field.set_native_size(models[0].native_size)
+
+    def _fill_models(self) -> None:
+        for model in self._models.values():
+            self.model.addItem(model.title, model.name)
+            self.model.setItemData(self.model.count() - 1, str(model.folder), Qt.ItemDataRole.ToolTipRole)
+        self.model.setEnabled(bool(self._models))
 
     def _lay_out(self) -> None:
         content = QWidget()

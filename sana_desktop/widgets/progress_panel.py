@@ -49,6 +49,8 @@ class ProgressPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._idle_text = self.tr("Ready")
+        self._status = RunStatus(Phase.STARTING)
+        self._note = ""
         self._bar = QProgressBar(minimum=0, maximum=_BAR_TICKS, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress of the whole queue"))
         self._text = ElidedLabel()
@@ -65,14 +67,20 @@ class ProgressPanel(QWidget):
         layout.setColumnStretch(0, 1)
         self._clear.clicked.connect(self.clear_clicked)
         self._cancel.clicked.connect(self.cancel_clicked)
-        self.show_status(RunStatus(Phase.STARTING))
+        self.show_status(self._status)
 
     def set_idle_text(self, text: str) -> None:
         """What the line says when nothing runs: how the last run ended."""
         self._idle_text = text
 
+    def set_note(self, text: str) -> None:
+        """What goes on beside the pictures, or has ended: it follows what is said about them."""
+        self._note = text
+        self.show_status(self._status)
+
     def show_status(self, status: RunStatus) -> None:
-        self._text.set_whole_text(self._words(status))
+        self._status = status
+        self._text.set_whole_text("  ·  ".join(filter(None, [self._words(status), self._note])))
         self._bar.setValue(round(status.fraction * _BAR_TICKS))
         self._cancel.setEnabled(status.phase is Phase.RUNNING)
         self._clear.setEnabled(status.waiting > 0)

@@ -29,6 +29,7 @@ from sana_desktop.widgets.prompt_panel import PromptPanel
 from sana_desktop.widgets.session_strip import SessionStrip
 from sana_desktop.windows.actions import add_theme_actions, fill_menus
 from sana_desktop.windows.forecast_presenter import ForecastPresenter
+from sana_desktop.windows.models_presenter import ModelsPresenter
 from sana_desktop.windows.picture_files import PictureFiles
 from sana_desktop.windows.session_presenter import SessionPresenter
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.callout = FieldCallout(self)
         self.presenter = SessionPresenter(self)
         self.forecasts = ForecastPresenter(self, controller)
+        self.models = ModelsPresenter(self, controller)
         fill_menus(self)
         self._themes = add_theme_actions(self, settings.theme)
         self._connect()
@@ -108,6 +110,9 @@ class MainWindow(QMainWindow):
 
     def open_pictures_folder(self) -> None:
         self._pictures.open_folder()
+
+    def show_models(self) -> None:
+        self.models.open()
 
     def show_shortcuts(self) -> None:
         ShortcutsDialog(self).open()

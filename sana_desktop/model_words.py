@@ -1,0 +1,78 @@
+"""Models in words: sizes, licences, where one came from, and how far something with it is. No widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.forecast import memory_words, time_words
+from engine.model_store import DownloadProgress, InstalledModel, PublishedModel
+from engine.model_store.published import GEMMA_LICENCE, SANA_LICENCE
+from engine.version import PROGRAM_NAME
+
+_SEPARATOR = "  ·  "
+
+
+def published_facts(entry: PublishedModel) -> str:
+    parameters = _tr("{billions} B parameters").format(billions=f"{entry.parameters / 1e9:.2g}")
+    size = _tr("about {size}").format(size=memory_words(entry.approximate_bytes))
+    return _SEPARATOR.join([parameters, _pixels(entry.native_size), size])
+
+
+def licence_names(entry: PublishedModel) -> str:
+    names = {SANA_LICENCE: _tr("that of the Sana weights"), GEMMA_LICENCE: _tr("Gemma Terms of Use")}
+    return _tr("Licences: {names}").format(names=", ".join(names.get(key, key) for key in entry.licences))
+
+
+def installed_facts(model: InstalledModel) -> str:
+    return _SEPARATOR.join([_pixels(model.info.native_size), memory_words(model.size)])
+
+
+def where(model: InstalledModel) -> str:
+    """Its folder, and how it is known."""
+    if model.origin == "starter":
+        return _tr("Comes with the program")
+    folder = str(model.info.folder)
+    return _tr("{folder} (linked)").format(folder=folder) if model.origin == "linked" else folder
+
+
+def licence_of(model: InstalledModel) -> str:
+    if model.origin == "starter":
+        return _tr("Licence: that of {program}").format(program=PROGRAM_NAME)
+    licence = _tr("No licence file beside it")
+    if model.licence:
+        licence = _tr("Licence: see {file} in its folder").format(file=model.licence)
+    return _SEPARATOR.join(filter(None, [licence, model.repository]))
+
+
+def progress_words(progress: DownloadProgress | None) -> str:
+    """As "1.2 GB of 7.7 GB  ·  12 MB/s  ·  8 min left"."""
+    if progress is None or not progress.total:
+        return _tr("Getting ready…")
+    parts = [
+        _tr("{done} of {total}").format(done=memory_words(progress.bytes_done), total=memory_words(progress.total))
+    ]
+    if progress.seconds_left and progress.bytes_done < progress.total:
+        rate = (progress.total - progress.bytes_done) / progress.seconds_left
+        parts.append(_tr("{size}/s").format(size=memory_words(round(rate))))
+        parts.append(_tr("{time} left").format(time=time_words(progress.seconds_left)))
+    return _SEPARATOR.join(parts)
+
+
+def fraction(progress: DownloadProgress | None) -> float:
+    return min(1.0, progress.bytes_done / progress.total) if progress is not None and progress.total else 0.0
+
+
+def problem_words(problems: tuple[str, ...]) -> str:
+    """What a check found: the first of it, and how much more there is."""
+    if not problems:
+        return _tr("Every file is as it should be.")
+    more = _tr(" {count} more of this kind.").format(count=len(problems) - 1) if len(problems) > 1 else ""
+    return problems[0] + more
+
+
+def _pixels(side: int) -> str:
+    return _tr("{side} px").format(side=side)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("models", text)
