@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ from torch import nn
 from engine import autoencoder as autoencoder_module
 from engine import convolution
 from engine.autoencoder import Autoencoder, Decoder, Downsample, Upsample
-from engine.config import AutoencoderConfig
+from engine.checkpoint import load_autoencoder
+from engine.config import AutoencoderConfig, autoencoder_config, read_json
+from engine.weight_files import open_weights
 
 
 def relative(ours: torch.Tensor, wanted: torch.Tensor) -> float:
@@ -160,3 +163,22 @@ def test_the_reach_of_the_published_tail_is_seven_rows() -> None:
     with torch.inference_mode():
         decoder(torch.randn(1, 8, 40, 2), band=10)
     assert heights == [17, 24, 24, 17]
+
+
+def test_the_starter_s_pictures_are_the_same_by_winograd(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trained weights make larger activations than random ones; 8-bit values may differ by the last bit, and seldom."""
+    if not convolution._nnpack_is_there():
+        pytest.skip("this build of torch has no NNPACK")
+    folder = Path(__file__).parents[2] / "resources" / "models" / "starter" / "vae"
+    config = autoencoder_config(read_json(folder / "config.json"))
+    weights = open_weights(folder, "diffusion_pytorch_model")
+    starter = load_autoencoder(config, weights, torch.device("cpu"), torch.float32)
+    latent = torch.randn(1, config.latent_channels, 8, 8, generator=torch.Generator().manual_seed(0))
+    pictures = []
+    with torch.inference_mode():
+        for there in (True, False):
+            monkeypatch.setattr(convolution, "_nnpack_is_there", lambda there=there: there)
+            pictures.append(((starter.decode(latent).clamp(-1, 1) + 1) * 127.5).round())
+    apart = (pictures[0] - pictures[1]).abs()
+    assert apart.max() <= 1
+    assert 0 < apart.count_nonzero() <= apart.numel() / 500, "the ways differ, though hardly"
