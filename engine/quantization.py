@@ -217,7 +217,7 @@ class Nf4Linear(QuantizedLinear):
         scale = self.scale.view(self.out_features, -1)[rows]  # (rows, K / 64)
         if packed.device.type == "cuda" and bitsandbytes() is not None:
             return nf4_on_card(packed, scale, dtype)
-        pairs = _pairs(packed.device).index_select(0, packed.flatten().int()).view(torch.float32)
+        pairs = _pairs().to(packed.device).index_select(0, packed.flatten().int()).view(torch.float32)
         return pairs.view(*scale.shape, NF4_BLOCK).mul_(scale[..., None]).flatten(1).to(dtype)
 
     def row_scale(self) -> Tensor | None:
@@ -233,9 +233,13 @@ def nf4_on_card(packed: Tensor, scale: Tensor, dtype: torch.dtype) -> Tensor:
     )
 
 
-@functools.lru_cache(maxsize=4)
-def _pairs(device: torch.device) -> Tensor:
+@functools.cache
+def _pairs() -> Tensor:
     """(256,) the two float32 values of each byte, side by side in one int64: a table of single numbers is looked up
-    four times as fast as one of rows."""
-    values = torch.tensor(NF4_VALUES, device=device)
+    four times as fast as one of rows.
+
+    On the processor and nowhere else: kept for a device, it would stay without data when networks without data were
+    the first to ask.
+    """
+    values = torch.tensor(NF4_VALUES)
     return torch.stack([values.repeat_interleave(16), values.repeat(16)], dim=1).view(torch.int64)[:, 0]

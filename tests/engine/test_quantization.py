@@ -12,9 +12,10 @@ import torch
 from tiny_model import SPRINT, our_transformer, relative_error, transformer
 from torch import Tensor, nn
 
-from engine import int8_product
+from engine import int8_product, quantization
 from engine.int8_product import has_integer_product, integer_product, pack, product_on_card
 from engine.linear import Linear
+from engine.memory_count import counting
 from engine.quantization import (
     KEPT,
     NF4_VALUES,
@@ -27,6 +28,7 @@ from engine.quantization import (
     quantize_network,
 )
 from engine.transformer import SanaTransformer
+from engine.without_data import without_data
 
 CPU = torch.device("cpu")
 needs_integers = pytest.mark.skipif(not has_integer_product(CPU), reason="this processor has no integer products")
@@ -58,7 +60,7 @@ def run(network: SanaTransformer) -> Tensor:
         return network(latent, torch.full((2,), 0.5), network.read_prompt(prompt), torch.full((2,), 0.45))
 
 
-def bitsandbytes() -> object:
+def bitsandbytes():
     return int8_product.bitsandbytes() or pytest.skip("bitsandbytes does not work here")
 
 
@@ -275,6 +277,41 @@ def test_a_direct_call_takes_packed_weights(layer: Linear) -> None:
     quantized = Int8Linear(layer, Product.INTEGER)
     out = integer_product(tokens(), pack(quantized.weight), quantized.scale, layer.bias)
     assert torch.equal(out, quantized(tokens()))
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("product", [Product.WIDENED, Product.INTEGER])
+def test_a_network_that_was_only_counted_first_does_no_harm(layer: Linear, kind: Kind, product: Product) -> None:
+    """Counting runs a network without data that says it lay on the processor; what it keeps must not be kept for one
+    that does."""
+    for cached in (quantization._pairs, int8_product._has_vnni, int8_product._has_avx2):
+        cached.cache_clear()
+    holder = nn.ModuleDict({"inner": layer})
+    with without_data():
+        empty = nn.ModuleDict({"inner": Linear(128, 96).requires_grad_(False)})
+    for network in (holder, empty):
+        quantize_network(network, (), kind, product)
+    with counting(CPU) as count:
+        assert empty["inner"](torch.empty(40, 128, device="meta"), "silu").is_meta
+    assert count.work().peak_bytes >= 40 * 96 * 4
+    out = holder["inner"](tokens(), "silu")
+    assert relative_error(out, layer(tokens(), "silu")) < 0.1
+
+
+def test_the_cards_kernels_get_memory_in_order(layer: Linear, monkeypatch) -> None:
+    """They ignore strides on a card. Here they do not, so that the numbers would tell nothing."""
+    library, given = bitsandbytes(), []
+    quantize = library.functional.int8_vectorwise_quant
+
+    def noted(x: Tensor):
+        given.append(x.is_contiguous())
+        return quantize(x)
+
+    monkeypatch.setattr(library.functional, "int8_vectorwise_quant", noted)
+    quantized = Int8Linear(layer)
+    for dtype in (torch.float16, torch.bfloat16):
+        product_on_card(tokens().to(dtype).T.contiguous().T, quantized.weight, quantized.scale, None)
+    assert given == [True, True]
 
 
 def test_normal_float_is_sorted_and_has_a_zero() -> None:
