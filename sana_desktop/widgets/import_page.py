@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from engine.model_store.file_names import MAX_NAME
-from sana_desktop.theme import SPACE_M, SPACE_S
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
 
@@ -29,6 +29,7 @@ class ImportPage(QWidget):
         self._place, self._target = ElidedLabel(), ElidedLabel()
         for label in (self._place, self._target):
             label.setProperty("role", "muted")
+        self._target.setContentsMargins(SPACE_L + SPACE_S, 0, 0, 0)  # under the words of its choice
         self.copy = QRadioButton(self.tr("Copy it into the folder for new models"), checked=True)
         self.copy.setToolTip(self.tr("The folder can be taken away afterwards, a memory stick for example"))
         self.link = QRadioButton(self.tr("Leave it where it is, and remember the place"))

@@ -21,7 +21,7 @@ class ModelsPresenter(QObject):
     def __init__(self, window: MainWindow, controller: GenerationController) -> None:
         super().__init__(window)
         self._window = window
-        self._jobs: ModelJobs | None = None
+        self.jobs: ModelJobs | None = None
         self.dialog: ModelsDialog | None = None
         controller.started.connect(self._forget_end)
 
@@ -31,29 +31,29 @@ class ModelsPresenter(QObject):
             from sana_desktop.model_jobs import ModelJobs
             from sana_desktop.windows.models_dialog import ModelsDialog
 
-            self._jobs = ModelJobs(self)
-            self._jobs.changed.connect(self._on_changed)
-            self._jobs.looked.connect(self._on_looked)
-            self.dialog = ModelsDialog(self._jobs, self._window)
+            self.jobs = ModelJobs(self)
+            self.jobs.changed.connect(self._on_changed)
+            self.jobs.looked.connect(self._on_looked)
+            self.dialog = ModelsDialog(self.jobs, self._window)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
 
     def cancel_all(self) -> None:
         """What has arrived is kept."""
-        if self._jobs is not None:
-            self._jobs.cancel_all()
+        if self.jobs is not None:
+            self.jobs.cancel_all()
 
     def close(self, timeout: float) -> bool:
         """End all work on models; False if some goes on after `timeout` seconds."""
-        return self._jobs is None or self._jobs.close(timeout)
+        return self.jobs is None or self.jobs.close(timeout)
 
     def _on_looked(self, inventory: Inventory) -> None:
         self._window.parameters.set_models([model.info for model in inventory.models])
 
     def _on_changed(self, job: ModelJob) -> None:
-        assert self._jobs is not None, "it speaks"
-        current = self._jobs.current_download()
+        assert self.jobs is not None, "it speaks"
+        current = self.jobs.current_download()
         if current is None:
             self._window.progress.set_note(self._end_words(job))
             return
@@ -61,7 +61,7 @@ class ModelsPresenter(QObject):
         if current.progress is not None and current.progress.total:
             percent = 100 * current.progress.bytes_done // current.progress.total
         words = self.tr("Downloading {title}: {percent} %").format(title=current.title, percent=percent)
-        if waiting := self._jobs.waiting_downloads():
+        if waiting := self.jobs.waiting_downloads():
             words += " · " + self.tr("{count} waiting").format(count=waiting)
         self._window.progress.set_note(words)
 
@@ -78,5 +78,5 @@ class ModelsPresenter(QObject):
 
     def _forget_end(self) -> None:
         """How a download ended is old news once a picture is drawn."""
-        if self._jobs is not None and self._jobs.current_download() is None:
+        if self.jobs is not None and self.jobs.current_download() is None:
             self._window.progress.set_note("")
