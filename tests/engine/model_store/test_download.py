@@ -255,6 +255,10 @@ def test_parts_of_an_edition_that_is_gone_are_forgotten(
     with pytest.raises(ModelStoreError):
         fetch()
     accepted.files[entry.repository][WEIGHTS] = published_model(kilobytes=101)[WEIGHTS]
+    coming = download(entry)
+    next(step for step in coming if step.total)
+    assert max(part.stat().st_size for part in (home / ".incoming" / entry.name).iterdir()) < SIZE // 2
+    coming.close()
     fetch()
     assert_whole(accepted, entry, home)
     assert accepted.of("cdn", WEIGHTS)[-1].range == ""
