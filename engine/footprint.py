@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -69,11 +69,12 @@ class PlannedRun:
         return self.height // side, self.width // side
 
 
-def count_footprint(run: PlannedRun, overhead: int) -> Footprint:
+def count_footprint(run: PlannedRun, overhead: int, bands: Sequence[int] = BANDS) -> Footprint:
     """What the run needs of memory.
 
     Args:
         overhead: what the device holds whatever is drawn; see `Footprint.overhead`.
+        bands: latent rows of the bands in which the decoder may have to work; counting one takes as long as all else.
     """
     gemma, sana, dcae = _networks(run)
     instruction, prompt, negative = _tokens(run)
@@ -89,7 +90,7 @@ def count_footprint(run: PlannedRun, overhead: int) -> Footprint:
         single_step=count_step(sana, run.cells, prompt, negative, together=False).peak_bytes,
         decoding=count_decoding(dcae, run.cells).peak_bytes,
         banded_decoding=tuple(
-            (rows, count_decoding(dcae, run.cells, rows).peak_bytes) for rows in BANDS if rows < run.cells[0]
+            (rows, count_decoding(dcae, run.cells, rows).peak_bytes) for rows in bands if rows < run.cells[0]
         ),
         overhead=overhead,
         host=table,

@@ -19,6 +19,7 @@ from engine.memory_plan import Footprint, MemoryPlan, plan_memory, same_plan
 from engine.run_history import Figures, Run, RunHistory, RunKind, RunSize, today
 
 _ENOUGH = 3  # runs, to leave those aside that differ in whether the networks had to be loaded
+_ROOMY = 3  # times what is needed at the most: then the ladder does without its first rung
 _EFFICIENCY = 0.5  # before anything is learned: share of a plain product's speed that the networks reach
 _READ_BYTES_PER_SECOND = 1e9  # weights, from a file that the system has in memory
 _PNG_BYTES_PER_PIXEL = 1.6  # of a photograph; drawings take less
@@ -41,12 +42,12 @@ class Forecaster:
     @torch.inference_mode(False)  # in which operations are not taken apart into those that are counted
     def forecast(self, run: PlannedRun) -> Forecast:
         """Takes some tenths of a second for an image of a new size, then milliseconds."""
-        counted = count_footprint(run, self._overhead(run))
+        free = usable_bytes(self._device, self._overhead(run))
+        counted = self._counted(run, free)
         operations = count_operations(run)
         kind = _kind(run)
         alike = _alike(self._history.like(kind), fresh=not run.loaded)
         footprint = _corrected(counted, alike, self._device.type)
-        free = usable_bytes(self._device, counted.overhead)
         on_gpu = self._device.type == "cuda"
         plan = plan_memory(footprint, free, on_gpu, host_free_bytes() if on_gpu else None)
         size = RunSize(
@@ -79,7 +80,8 @@ class Forecaster:
         """
         size = forecast.size
         if plan is not None and plan != forecast.plan:
-            counted = count_footprint(run, self._overhead(run))
+            bands = [rows for rows, _ in forecast.footprint.banded_decoding]
+            counted = count_footprint(run, self._overhead(run), bands)
             size = replace(size, counted=same_plan(plan, counted).peaks)
         said = Figures(forecast.seconds, forecast.plan.peaks)
         self._history.add(Run(forecast.kind, size, said, outcome, forecast.learned_from, today()))
@@ -92,9 +94,15 @@ class Forecaster:
             memory = resident_memory()
             self._base = 0 if memory is None else memory.total
             if run.loaded:
-                weights = count_footprint(run, 0)
-                self._base -= weights.text_encoder + weights.transformer + weights.decoder
+                self._base -= _resident(count_footprint(run, 0, ()))
         return max(self._base, 0)
+
+    def _counted(self, run: PlannedRun, free: int) -> Footprint:
+        """With bands only where the decoder may need them: counting those takes longer than all the rest."""
+        roomy = count_footprint(run, self._overhead(run), ())
+        if _ROOMY * (_resident(roomy) + roomy.decoding) < free:
+            return roomy
+        return count_footprint(run, roomy.overhead)
 
     def _resident_now(self) -> int:
         """A processor's program holds on to memory that it has freed: its peak is never below what it has now."""
@@ -105,7 +113,7 @@ class Forecaster:
         usual = Line(1 / (_EFFICIENCY * product_speed(self._device)), 0.0)
         seconds = {}
         if size.fresh:
-            weights = footprint.text_encoder + footprint.transformer + footprint.decoder
+            weights = _resident(footprint) - footprint.overhead
             loads = [(1.0, run.outcome.seconds[Stage.LOADING]) for run in alike if Stage.LOADING in run.outcome.seconds]
             seconds[Stage.LOADING] = growing_line_through(loads, Line(weights / _READ_BYTES_PER_SECOND, 0.0)).at(1.0)
         for stage, operations in size.operations.items():
@@ -113,6 +121,10 @@ class Forecaster:
             line = growing_line_through(_points(alike, stage, _seconds_per_step), usual)
             seconds[stage] = times * line.at(operations / times)
         return seconds
+
+
+def _resident(footprint: Footprint) -> int:
+    return footprint.overhead + footprint.text_encoder + footprint.transformer + footprint.decoder
 
 
 def _kind(run: PlannedRun) -> RunKind:
@@ -152,7 +164,7 @@ def _corrected(counted: Footprint, runs: Sequence[Run], device: str) -> Footprin
             for run in runs
             if stage in run.size.counted and stage in run.outcome.peaks
         ]
-        held = counted.overhead + counted.text_encoder + counted.transformer + counted.decoder + activations
+        held = _resident(counted) + activations
         return max(activations + round(line_through(points, _USUAL_PEAK[device], _PEAK_SLOPES).at(held) - held), 0)
 
     return replace(
