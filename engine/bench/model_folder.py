@@ -135,7 +135,7 @@ def write_random_model(
         _write_weights(folder / part, "diffusion_pytorch_model", published_shapes(network))
     facts = {"architectures": ["Gemma2Model"], "dtype": "bfloat16", "pad_token_id": 0}
     _write_json(folder / "text_encoder" / "config.json", published_fields(gemma) | facts)
-    _write_weights(folder / "text_encoder", "model", published_shapes(text_encoder))
+    _write_weights(folder / "text_encoder", "model", published_shapes(text_encoder), norms_about=0.0)
     _tokenizer().save(str(folder / "tokenizer" / "tokenizer.json"))
     _write_json(folder / "tokenizer" / "tokenizer_config.json", _TOKENIZER)
     _write_json(folder / "scheduler" / "scheduler_config.json", _SCHEDULER)
@@ -158,8 +158,12 @@ def _tokenizer() -> Tokenizer:
     return tokens
 
 
-def _write_weights(folder: Path, base: str, shapes: Mapping[str, tuple[int, ...]]) -> None:
-    """In files of a gigabyte, so that this needs little more memory than one of them."""
+def _write_weights(folder: Path, base: str, shapes: Mapping[str, tuple[int, ...]], norms_about: float = 1.0) -> None:
+    """In files of a gigabyte, so that this needs little more memory than one of them.
+
+    Args:
+        norms_about: what stands for "unchanged" in a norm's weight; Gemma keeps the difference from one.
+    """
     generator = torch.Generator().manual_seed(0)
     shards = list(_shards(shapes))
     places: dict[str, str] = {}
@@ -167,7 +171,9 @@ def _write_weights(folder: Path, base: str, shapes: Mapping[str, tuple[int, ...]
         file = f"{base}-{number:05}-of-{len(shards):05}.safetensors" if len(shards) > 1 else f"{base}.safetensors"
         places |= dict.fromkeys(names, file)
         save_file(
-            {name: _random(name, shapes[name], generator) for name in names}, folder / file, metadata={"format": "pt"}
+            {name: _random(name, shapes[name], generator, norms_about) for name in names},
+            folder / file,
+            metadata={"format": "pt"},
         )
         (folder / file).chmod(0o644)  # safetensors writes for the owner alone
     if len(shards) > 1:
@@ -187,13 +193,16 @@ def _shards(shapes: Mapping[str, tuple[int, ...]]) -> Iterator[list[str]]:
     yield names
 
 
-def _random(name: str, shape: tuple[int, ...], generator: torch.Generator) -> Tensor:
-    """Matrices keep the size of what goes through them; norm weights lie about 1, biases and tables off 0."""
+def _random(name: str, shape: tuple[int, ...], generator: torch.Generator, norms_about: float) -> Tensor:
+    """Matrices keep the size of what goes through them; norm weights lie near their start, biases and tables off 0.
+
+    Norms that doubled their input would make attention choose single tokens by a hair, and magnify every rounding.
+    """
     noise = torch.empty(shape, dtype=torch.bfloat16).normal_(generator=generator)
     if name.endswith(("scale_shift_table", "bias")):
         return noise.mul_(0.3)
     if len(shape) == 1:
-        return noise.mul_(0.1).add_(1.0)
+        return noise.mul_(0.1).add_(norms_about)
     return noise.div_(math.sqrt(math.prod(shape[1:])))
 
 
