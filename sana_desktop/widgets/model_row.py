@@ -117,6 +117,13 @@ class ModelRow(QFrame):
         self._states.setCurrentIndex(state)
 
     def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setHorizontalSpacing(SPACE_M)
+        layout.setVerticalSpacing(SPACE_XS)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._facts, 0, 1)
+        layout.addLayout(self._states, 1, 0, 1, 2)  # before its pages: it shows the first as soon as it has it
         for widgets in ((self._about, self._small), (self._status, self._bar), (self._message,)):
             page = QWidget()
             lines = QVBoxLayout(page)
@@ -126,13 +133,6 @@ class ModelRow(QFrame):
                 lines.addWidget(widget)
             lines.addStretch(1)
             self._states.addWidget(page)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        layout.setHorizontalSpacing(SPACE_M)
-        layout.setVerticalSpacing(SPACE_XS)
-        layout.addWidget(self._title, 0, 0)
-        layout.addWidget(self._facts, 0, 1)
-        layout.addLayout(self._states, 1, 0, 1, 2)
         buttons = QVBoxLayout()
         buttons.setSpacing(SPACE_S)
         for button in (self.first, self.second):

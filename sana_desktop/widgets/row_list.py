@@ -43,6 +43,7 @@ class RowList(QScrollArea):
         end = self._layout.count() - 1
         position = end if position is None else min(position, end)
         self._layout.insertWidget(position, row)
+        row.show()  # now: the layout would do it a turn of the loop later
         before, after = self._row_at(position - 1), self._row_at(position + 1)
         if before is not None:
             QWidget.setTabOrder(before.second, row.first)

@@ -140,11 +140,12 @@ class InstalledModels(QWidget):
         elif job.state is JobState.CANCELLING:
             words = self.tr("Cancelling…")
         row.show_busy(words, model_words.fraction(job.progress))
-        can_cancel = job.kind is not JobKind.REMOVE and job.state is not JobState.CANCELLING
         first = Offer("verify", self.tr("Verify"), self.tr("Read it again, and compare every file"), False)
         row.offer(
             first if job.kind is JobKind.VERIFY else None,
-            Offer("cancel", self.tr("Cancel"), self.tr("Stop this; nothing is changed"), can_cancel),
+            Offer(
+                "cancel", self.tr("Cancel"), self.tr("Stop this; nothing is changed"), job.kind is not JobKind.REMOVE
+            ),
         )
 
     def _forget_import(self, row: str) -> None:

@@ -56,7 +56,8 @@ class ModelsDialog(QDialog):
             (self.folders, self.tr("Folders")),
         ):
             self.tabs.addTab(page, title)
-        self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Pages"))
         self.pages = QStackedWidget()
         for whole in (self.tabs, self.licence_page, self.import_page):
             self.pages.addWidget(whole)

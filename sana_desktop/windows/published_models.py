@@ -151,8 +151,8 @@ class PublishedModels(QWidget):
             words = self.tr("Cancelling…")
         elif job.kind is JobKind.DISCARD:
             words = self.tr("Deleting what has arrived…")
-        can_cancel = job.kind is JobKind.DOWNLOAD and job.state is not JobState.CANCELLING
-        self._show_busy(row, words, model_words.fraction(job.progress), can_cancel)
+        # Cancel stays as it is while it takes effect: a button that goes would throw the keyboard to another row.
+        self._show_busy(row, words, model_words.fraction(job.progress), can_cancel=job.kind is JobKind.DOWNLOAD)
 
     def _show_busy(self, row: ModelRow, words: str, fraction: float, can_cancel: bool) -> None:
         row.show_busy(words, fraction)
