@@ -26,9 +26,9 @@ _PNG_BYTES_PER_PIXEL = 1.6  # of a photograph; drawings take less
 _PROBE_SECONDS = 0.03
 _PROBE_SIDE = 512
 
-# What a stage takes above what is counted, before anything is learned: libraries that load code and keep buffers.
-_USUAL_PEAK = {"cpu": Line(1.0, 60e6), "cuda": Line(1.0, 100e6)}
-_PEAK_SLOPES = (1.0, 3.0)
+# From counted activations to measured ones, before anything is learned: libraries load code and keep buffers.
+_USUAL_PEAK = {"cpu": Line(1.3, 50e6), "cuda": Line(1.05, 100e6)}
+_PEAK_SLOPES = (1.0, 4.0)  # the more above 1, the larger the convolutions' workspaces beside what is counted
 
 
 class Forecaster:
@@ -156,24 +156,23 @@ def _seconds_per_step(run: Run, stage: Stage) -> Point:
 
 
 def _corrected(counted: Footprint, runs: Sequence[Run], device: str) -> Footprint:
-    """The footprint with what the counts do not see: put down to the stage in which it shows."""
+    """The footprint with what the counts do not see, put down to the activations of the stage in which it shows."""
 
-    def extra(stage: Stage, activations: int) -> int:
-        points = [
-            (float(run.size.counted[stage]), float(run.outcome.peaks[stage]))
-            for run in runs
-            if stage in run.size.counted and stage in run.outcome.peaks
-        ]
-        held = _resident(counted) + activations
-        return max(activations + round(line_through(points, _USUAL_PEAK[device], _PEAK_SLOPES).at(held) - held), 0)
+    def measured(stage: Stage, activations: int) -> int:
+        points = []
+        for run in runs:
+            if {stage, Stage.LOADING} <= run.size.counted.keys() and stage in run.outcome.peaks:
+                held = run.size.counted[Stage.LOADING]
+                points.append((float(run.size.counted[stage] - held), float(run.outcome.peaks[stage] - held)))
+        return max(round(line_through(points, _USUAL_PEAK[device], _PEAK_SLOPES).at(activations)), 0)
 
     return replace(
         counted,
-        encoding=extra(Stage.ENCODING, counted.encoding),
-        joint_step=extra(Stage.DENOISING, counted.joint_step),
-        single_step=extra(Stage.DENOISING, counted.single_step),
-        decoding=extra(Stage.DECODING, counted.decoding),
-        banded_decoding=tuple((rows, extra(Stage.DECODING, size)) for rows, size in counted.banded_decoding),
+        encoding=measured(Stage.ENCODING, counted.encoding),
+        joint_step=measured(Stage.DENOISING, counted.joint_step),
+        single_step=measured(Stage.DENOISING, counted.single_step),
+        decoding=measured(Stage.DECODING, counted.decoding),
+        banded_decoding=tuple((rows, measured(Stage.DECODING, size)) for rows, size in counted.banded_decoding),
     )
 
 

@@ -25,15 +25,20 @@ class Line:
 
 
 def line_through(points: Sequence[tuple[float, float]], usual: Line, slopes: tuple[float, float]) -> Line:
-    """The line through `points` (x, y); the usual one where there are none, its slope where all lie at about one x.
+    """The line through `points` (x, y), or the usual one where there are none.
+
+    Where all lie at about one x, the line begins at the usual height, as far as the slopes allow.
 
     Args:
         slopes: the least and the largest that can be.
     """
+    points = [(x, y) for x, y in points if x > 0]
     if not points:
         return usual
     slope = _slope(points)
-    slope = usual.slope if slope is None else min(max(slope, slopes[0]), slopes[1])
+    if slope is None:
+        slope = median((y - usual.height) / x for x, y in points)
+    slope = min(max(slope, slopes[0]), slopes[1])
     return Line(slope, median(y - slope * x for x, y in points))
 
 
