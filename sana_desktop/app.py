@@ -143,7 +143,7 @@ class Program(QObject):
             save_settings(self.window.settings(), self._settings_path)
         except OSError as error:
             log.warning("the settings could not be saved: %s", error)
-        self.window.models.cancel_all()  # so that both end at the same time
+        self.window.models.stop()  # so that both end at the same time
         self.engine_has_ended = self.controller.close(CLOSE_SECONDS)
         self.window.models.close(CLOSE_SECONDS)
         self.ended.emit()

@@ -95,7 +95,7 @@ class _End:
 class ModelJobs(QObject):
     """Signals, all in the window's thread:
     changed(ModelJob)                          its state or its progress
-    looked(Inventory)                          after `look`, and after every job that may have changed what is here
+    looked(Inventory)                          after `look`, and after the end of every job but a check
     licences_read(PublishedModel, tuple)       after `ask_licences`: of Licence; or
     licences_unread(PublishedModel, str)       why not
     """
@@ -177,6 +177,7 @@ class ModelJobs(QObject):
             line.remove(job)
             job.state = JobState.CANCELLED
             self.changed.emit(job)
+            self.look()  # as after every end
         elif job.state is JobState.RUNNING:
             job.state = JobState.CANCELLING
             self.changed.emit(job)

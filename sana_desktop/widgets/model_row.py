@@ -44,14 +44,13 @@ class ModelRow(QFrame):
 
     chosen = Signal(str, str)
 
-    def __init__(self, name: str, title: str, facts: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self._title = self._line(title, "headline")
-        self._facts = QLabel(facts)
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._facts.setProperty("role", "muted")
         self._about, self._small = self._line(), self._line(role="muted")
         self._status, self._bar = self._line(), QProgressBar(maximum=_BAR_TICKS, textVisible=False)
@@ -65,11 +64,12 @@ class ModelRow(QFrame):
         self._lay_out()
         self.offer(None, None)
 
-    def describe(self, about: str, small: str) -> None:
-        """The two lines of the quiet row; the first also says what a screen reader adds to the name."""
+    def describe(self, facts: str, about: str, small: str) -> None:
+        """The facts beside the title, and the two lines of the quiet row."""
+        self._facts.setText(facts)
         self._about.set_whole_text(about)
         self._small.set_whole_text(small)
-        self.setAccessibleDescription(f"{self._facts.text()}. {about}. {small}")
+        self.setAccessibleDescription(". ".join(filter(None, [facts, about, small])))
 
     def show_quiet(self) -> None:
         self._show(0, "")

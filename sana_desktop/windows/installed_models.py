@@ -97,10 +97,12 @@ class InstalledModels(QWidget):
                 self.rows.remove(row)
         for position, model in enumerate(inventory.models):
             if not self.rows.has(model.name):
-                made = ModelRow(model.name, model.info.title, model_words.installed_facts(model))
-                made.describe(model_words.where(model), model_words.licence_of(model))
+                made = ModelRow(model.name, model.info.title)
                 made.chosen.connect(self._on_chosen)
                 self.rows.insert(made, position)
+            self.rows.row(model.name).describe(
+                model_words.installed_facts(model), model_words.where(model), model_words.licence_of(model)
+            )
         for row in self.rows.names():
             self._show(row)
 

@@ -69,7 +69,7 @@ class ModelFolders(QWidget):
                 row = ModelRow(name, name)
                 row.chosen.connect(self._on_chosen)
                 self.rows.insert(row, position)
-            self.rows.row(name).describe(self._origin(place), self._state(place))
+            self.rows.row(name).describe("", self._origin(place), self._state(place))
             forget = Offer("forget", self.tr("Remove"), self.tr("No longer look there; nothing in it is deleted"))
             self.rows.row(name).offer(forget if place.location.origin == "added" else None, None)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -33,6 +33,7 @@ from sana_desktop.windows.model_folders import ModelFolders
 from sana_desktop.windows.published_models import PublishedModels
 
 _SIZE = QSize(880, 620)
+_FRAME = QSize(0, 36)  # what the system puts around it
 _SMALLEST = QSize(560, 320)  # half of a screen of 1280 x 720, which is what a scale of 200 % leaves of it
 
 
@@ -74,6 +75,10 @@ class ModelsDialog(QDialog):
             self._show_tabs()
         else:
             super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not by way of `reject`: who closes the dialog does not want to go back in it."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, and none that has not."""
@@ -237,4 +242,4 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addLayout(foot)
         self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))

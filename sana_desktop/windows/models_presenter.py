@@ -39,13 +39,14 @@ class ModelsPresenter(QObject):
         self.dialog.raise_()
         self.dialog.activateWindow()
 
-    def cancel_all(self) -> None:
-        """What has arrived is kept."""
-        if self.jobs is not None:
+    def stop(self) -> None:
+        """The program ends: cancel everything and come back at once. What has arrived is kept."""
+        if self.jobs is not None and self.dialog is not None:
+            self.dialog.hide()
             self.jobs.cancel_all()
 
     def close(self, timeout: float) -> bool:
-        """End all work on models; False if some goes on after `timeout` seconds."""
+        """Wait for the end of all work; False if some goes on after `timeout` seconds."""
         return self.jobs is None or self.jobs.close(timeout)
 
     def _on_looked(self, inventory: Inventory) -> None:

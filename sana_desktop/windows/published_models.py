@@ -41,8 +41,9 @@ class PublishedModels(QWidget):
         self.rows = RowList(self.tr("Models that can be downloaded"))
         self._lay_out()
         for entry in self._entries.values():
-            row = ModelRow(entry.name, entry.title, model_words.published_facts(entry))
-            row.describe(entry.good_for[0].upper() + entry.good_for[1:], model_words.licence_names(entry))
+            row = ModelRow(entry.name, entry.title)
+            good_for = entry.good_for[0].upper() + entry.good_for[1:]
+            row.describe(model_words.published_facts(entry), good_for, model_words.licence_names(entry))
             row.chosen.connect(self._on_chosen)
             self.rows.insert(row)
             self._show(entry)

@@ -15,7 +15,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QFileDialog, QMessageBox, QWidget
 
-from engine.model_store import accept, connection, find_published, leftovers, needed_licences, staging, transfer
+from engine.model_store import (
+    DownloadProgress,
+    accept,
+    connection,
+    find_published,
+    leftovers,
+    needed_licences,
+    staging,
+    transfer,
+)
 from engine.model_store.licences import record_file
 from engine.models import ModelInfo
 from sana_desktop.app import Program
@@ -155,6 +164,15 @@ def test_a_licence_text_is_never_taken_for_markup(hub, desk):
     desk.ask_licences()
 
     assert text in desk.dialog.licence_page.texts.toPlainText()
+
+
+def test_closing_the_dialog_on_the_licences_closes_it(hub, desk):
+    desk.ask_licences()
+    desk.press(desk.dialog.close_button)
+
+    assert not desk.dialog.isVisible()
+    desk.window.show_models()
+    assert desk.dialog.pages.currentWidget() is desk.dialog.licence_page, "the question still stands"
 
 
 def test_an_accepted_licence_is_not_shown_for_the_next_model(hub, desk):
@@ -307,6 +325,7 @@ def test_closing_the_program_stops_a_download_in_time_and_keeps_its_parts(accept
 
     began = time.monotonic()
     desk.window.close()
+    assert not desk.dialog.isVisible()
 
     assert time.monotonic() - began < 3.0
     assert desk.models.close(0.0), "its thread has ended"
@@ -420,6 +439,29 @@ def test_another_folder_can_be_added_downloaded_to_and_left_out_again(accepted, 
     with desk.looked():
         desk.press(desk.dialog.folders.rows.row(str(disk)).first)
     assert desk.offered_models() == ["starter"] and (disk / NAME).is_dir()
+
+
+def test_an_import_that_waits_for_a_check_can_be_cancelled(desk, stick, monkeypatch):
+    def endless(names):
+        while True:
+            yield DownloadProgress(1, 2, "", 3.0)
+
+    monkeypatch.setattr("engine.model_store.verify", endless)
+    desk.turn_to(desk.installed)
+    with desk.changed(lambda job: job.progress is not None):
+        desk.press(desk.here("starter").first)
+    assert "Checking" in desk.here("starter").text()
+    choose_folder(desk, desk.installed.import_button, stick)
+    desk.press(desk.dialog.import_page.bring_in)
+    waiting = desk.here(f"import {stick}")
+    assert "Waits" in waiting.text()
+
+    with desk.looked():
+        desk.press(waiting.second)
+    assert desk.installed.rows.names() == ["starter"]
+    with desk.changed(lambda job: job.has_ended):
+        desk.press(desk.here("starter").second)
+    assert "comes with" in desk.here("starter").text().lower()
 
 
 # ---- the window's list of models

@@ -20,6 +20,8 @@ TEXT_PAIRS = [
     ("muted", "surface"),
     ("muted", "canvas"),
     ("danger", "danger_surface"),
+    ("danger", "surface"),
+    ("danger", "window"),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
 ]
