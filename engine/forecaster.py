@@ -27,7 +27,7 @@ _PROBE_SECONDS = 0.03
 _PROBE_SIDE = 512
 
 # From counted activations to measured ones, before anything is learned: libraries load code and keep buffers.
-_USUAL_PEAK = {"cpu": Line(1.3, 50e6), "cuda": Line(1.05, 100e6)}
+_USUAL_PEAK = {"cpu": Line(1.5, 75e6), "cuda": Line(1.05, 100e6)}
 _PEAK_SLOPES = (1.0, 4.0)  # the more above 1, the larger the convolutions' workspaces beside what is counted
 
 
