@@ -21,6 +21,7 @@ DOCUMENTS = [
         "CHANGELOG.md",
         "engine/README.md",
         "docs/gpu-checks.md",
+        "docs/performance.md",
         "docs/training.md",
         "docs/starter/README.md",
     )
@@ -90,7 +91,7 @@ def test_named_files_are_there(document):
         *(REPOSITORY / name for name in ("engine", "engine/training", "sana_desktop")),
     ]
     for name in code_of(TEXTS[document]):
-        if re.fullmatch(r"[\w/]+\.(py|json|qss)", name) and name not in ("model_index.json",):
+        if re.fullmatch(r"[\w/]+\.(py|json|qss)", name) and name not in ("model_index.json", "bench.json"):
             assert any((root / name).exists() for root in roots), f"{name} is not there"
 
 
