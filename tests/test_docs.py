@@ -61,7 +61,7 @@ def test_every_option_in_the_documents_exists(arguments, capsys):
     words = [word for word in arguments if re.fullmatch(r"[a-z]+", word)]
     assert not words or words[0] in cli.COMMANDS
     known = help_of(words[:1], capsys)
-    if words[:1] == ["train"] and len(words) > 1:
+    if words[:1] in (["train"], ["models"]) and len(words) > 1:
         known += help_of(words[:2], capsys)
 
     for option in (word.split("=")[0] for word in arguments if word.startswith("--")):
