@@ -44,6 +44,11 @@ def licence_of(model: InstalledModel) -> str:
     return _SEPARATOR.join(filter(None, [licence, model.repository]))
 
 
+def free_words(free: int) -> str:
+    """Of bytes on a disk; nothing where nobody can say."""
+    return _tr("{size} free").format(size=memory_words(free)) if free else ""
+
+
 def progress_words(progress: DownloadProgress | None) -> str:
     """As "1.2 GB of 7.7 GB  ·  12 MB/s  ·  8 min left"."""
     if progress is None or not progress.total:

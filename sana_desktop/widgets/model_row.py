@@ -69,6 +69,7 @@ class ModelRow(QFrame):
         self._facts.setText(facts)
         self._about.set_whole_text(about)
         self._small.set_whole_text(small)
+        self.setToolTip(f"{about}\n{small}")  # also where a message takes their place
         self.setAccessibleDescription(". ".join(filter(None, [facts, about, small])))
 
     def show_quiet(self) -> None:

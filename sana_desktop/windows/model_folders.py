@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from engine import model_store
 from engine.errors import EngineError
-from engine.forecast import memory_words
+from sana_desktop import model_words
 from sana_desktop.model_jobs import Inventory, ModelJobs, Place
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.model_row import ModelRow, Offer
@@ -81,5 +81,5 @@ class ModelFolders(QWidget):
 
     def _state(self, place: Place) -> str:
         if place.is_here or place.location.origin == "own":
-            return self.tr("{size} free").format(size=memory_words(place.free))
+            return model_words.free_words(place.free)
         return self.tr("Not there now: plug the disk in, or wait for the network")

@@ -103,7 +103,13 @@ class PublishedModels(QWidget):
 
     def _on_looked(self, inventory: Inventory) -> None:
         self._inventory = inventory
-        self._last_jobs = {name: job for name, job in self._last_jobs.items() if job.state is not JobState.DONE}
+        here = {model.name for model in inventory.models}
+        self._failures = {name: text for name, text in self._failures.items() if name not in here}
+        self._last_jobs = {
+            name: job
+            for name, job in self._last_jobs.items()
+            if not job.has_ended or (job.state is not JobState.DONE and name not in here)
+        }
         self._fill_locations(inventory.places)
         self._show_all()
 
@@ -196,8 +202,8 @@ class PublishedModels(QWidget):
         self.location.blockSignals(True)  # what follows is one change
         self.location.clear()
         for place in usable:
-            free = self.tr("{size} free").format(size=memory_words(place.free))
-            self.location.addItem(f"{place.location.folder}  ({free})", str(place.location.folder))
+            words = "  ·  ".join(filter(None, [str(place.location.folder), model_words.free_words(place.free)]))
+            self.location.addItem(words, str(place.location.folder))
         self.location.setCurrentIndex(max(0, self.location.findData(chosen)))
         self.location.blockSignals(False)
 
