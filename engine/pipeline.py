@@ -11,7 +11,6 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Generator, Iterable, Iterator
 from importlib.metadata import version
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -22,17 +21,17 @@ from engine import unfinished
 from engine.autoencoder import Autoencoder
 from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
-from engine.footprint import PlannedRun
-from engine.forecast import Forecast
-from engine.forecaster import Forecaster
 from engine.guidance import GuidedVelocity
-from engine.ladder import Ladder
 from engine.loading import open_autoencoder, open_text_encoder, open_transformer
-from engine.memory_peak import RunMeter
-from engine.memory_plan import MemoryPlan
 from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo, find_model, fingerprint
-from engine.parts import Part, Parts
+from engine.planning.footprint import PlannedRun
+from engine.planning.forecast import Forecast
+from engine.planning.forecaster import Forecaster
+from engine.planning.ladder import Ladder
+from engine.planning.memory_peak import RunMeter
+from engine.planning.memory_plan import MemoryPlan
+from engine.planning.parts import Part, Parts
 from engine.preview import LatentPreview
 from engine.request import GenerationRequest, Precision, TextPrecision
 from engine.sizes import bin_size, resize_and_crop
@@ -55,7 +54,7 @@ class Engine:
         self._device = devices.choose_device(device)
         self._forecaster = Forecaster(self._device)
         self._pipeline: SanaPipeline | None = None
-        self._opened: tuple[Path, Precision, TextPrecision] | None = None
+        self._opened: tuple[ModelInfo, Precision, TextPrecision] | None = None
 
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """Yields `StepProgress` and `Notice`, and last a `GeneratedImage`.
@@ -72,7 +71,11 @@ class Engine:
         Raises:
             EngineError: the request cannot be worked at all.
         """
-        return self._open(request).forecast(request)
+        info, precision, text_precision = wanted = self._wanted(request)
+        if self._pipeline is not None and self._opened == wanted:
+            return self._pipeline.forecast(request)
+        # What is open stays open: a forecast reads no weights, and the next request may be for that again.
+        return SanaPipeline(info, self._device, precision, text_precision, self._forecaster).forecast(request)
 
     def close(self) -> None:
         """Lets go of the networks and their memory."""
@@ -82,15 +85,17 @@ class Engine:
 
     def _open(self, request: GenerationRequest) -> SanaPipeline:
         """The pipeline for a request; reads no weights."""
-        info = find_model(request.model)
-        precision = devices.resolve_precision(request.precision, self._device)
-        text_precision = devices.resolve_text_precision(request.text_precision, precision)
-        wanted = (info.folder, precision, text_precision)
+        info, precision, text_precision = wanted = self._wanted(request)
         if self._pipeline is None or self._opened != wanted:
             self.close()
             self._pipeline = SanaPipeline(info, self._device, precision, text_precision, self._forecaster)
             self._opened = wanted
         return self._pipeline
+
+    def _wanted(self, request: GenerationRequest) -> tuple[ModelInfo, Precision, TextPrecision]:
+        precision = devices.resolve_precision(request.precision, self._device)
+        text_precision = devices.resolve_text_precision(request.text_precision, precision)
+        return find_model(request.model), precision, text_precision
 
 
 class SanaPipeline:

@@ -393,7 +393,7 @@ def main(argv: list[str], here: Machine | None = None) -> int:
 
 
 def _forecasts(make_runs: bool) -> int:
-    from engine.run_history import RunHistory  # as in the checks
+    from engine.planning.run_history import RunHistory  # as in the checks
     from sana_desktop import forecast_check
 
     if make_runs:

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from statistics import median
 
-from engine.run_history import Run, RunHistory
+from engine.planning.run_history import Run, RunHistory
 
 CHECKED = 20  # runs that count
 TAUGHT = 4  # runs of each precision before those: the forecast knows a machine only after a few

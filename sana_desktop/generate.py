@@ -28,7 +28,6 @@ from engine import (
     available_models,
     find_model,
 )
-from engine.forecast import Forecast
 from engine.image_file import (
     prepare_folder,
     prepare_gallery,
@@ -39,6 +38,7 @@ from engine.image_file import (
 )
 from engine.models import STARTER, fingerprint
 from engine.paths import pictures_folder
+from engine.planning.forecast import Forecast
 from engine.recipe import Recipe
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver, TextPrecision
 from engine.version import PROGRAM_NAME
@@ -186,7 +186,7 @@ def _generate(options: argparse.Namespace, open_engine: OpenEngine, reporter: Re
         if engine is None:
             reporter.progress(StepProgress(Stage.LOADING, 0, 1))  # the import of torch alone takes seconds
             engine = open_engine(options.device)
-            reporter.forecast(engine.forecast(request), options.count)
+            reporter.forecast(engine.planning.forecast(request), options.count)
         image = _render(engine, request, reporter)
         if recipe and number == 1:
             _note_differences(recipe, image, reporter)

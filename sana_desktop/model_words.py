@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.forecast import memory_words, time_words
 from engine.model_store import DownloadProgress, InstalledModel, PublishedModel
 from engine.model_store.published import GEMMA_LICENCE, SANA_LICENCE
+from engine.planning.forecast import memory_words, time_words
 from engine.version import PROGRAM_NAME
 
 _SEPARATOR = "  ·  "

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from engine import GeneratedImage, GenerationRequest, Stage, StepProgress
-from engine.forecast import Forecast, forecast_lines
+from engine.planning.forecast import Forecast, forecast_lines
 
 
 class Reporter(Protocol):

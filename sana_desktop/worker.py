@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from engine import EngineError, GeneratedImage, GenerationRequest, InvalidRequest, Notice, StepProgress
-from engine.forecast import Forecast
+from engine.planning.forecast import Forecast
 from sana_desktop.qt_image import screen_levels
 
 log = logging.getLogger(__name__)

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from engine import Event, GeneratedImage, GenerationRequest, Notice, Stage, StepProgress
-from engine.forecast import Forecast
-from engine.memory_plan import Footprint, plan_memory
-from engine.run_history import RunKind, RunSize
+from engine.planning.forecast import Forecast
+from engine.planning.memory_plan import Footprint, plan_memory
+from engine.planning.run_history import RunKind, RunSize
 
 
 def gradient(width: int, height: int, seed: int = 0) -> np.ndarray:

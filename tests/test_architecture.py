@@ -28,14 +28,14 @@ FRONT_DOOR = tuple(
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
         *("model_store.progress", "model_store.transfer", "bench", "bench.plan"),
-        *("forecast", "memory_plan", "run_history"),
+        *("planning", "planning.forecast", "planning.memory_plan", "planning.run_history"),
     )
 )
 
 # importing module → what it must not import, at the top or anywhere else
 FORBIDDEN = {
     "engine*": ("PySide6", "sana_desktop", "installer"),
-    "engine.[!b]*": ("engine.bench", "diffusers"),
+    "engine.[!b]*": ("engine.bench", "diffusers", "transformers"),
     "engine.[!t]*": ("engine.training",),
     "sana_desktop*": (*HEAVY, "installer"),
     "sana_desktop.widgets.*": ("sana_desktop.controller", "sana_desktop.worker", "sana_desktop.windows"),
@@ -49,7 +49,7 @@ FORBIDDEN = {
 # the parts of the engine that stand for themselves → all they may know of the rest of it
 KNOWS_ONLY = {
     **dict.fromkeys(FRONT_DOOR, FRONT_DOOR),
-    "engine.layers": (),
+    "engine.layers": ("engine.linear",),
     "engine.solver": (),
     "engine.sizes": (),
     "engine.linear": (),
@@ -58,9 +58,15 @@ KNOWS_ONLY = {
     "engine.transformer": (
         *("engine.config", "engine.cross_attention", "engine.layers", "engine.linear", "engine.step_cache"),
     ),
-    "engine.autoencoder": ("engine.config", "engine.layers"),
-    "engine.guidance": ("engine.step_cache", "engine.transformer"),
-    "engine.preview": ("engine.autoencoder",),
+    "engine.bands": (),
+    "engine.convolution": (),
+    "engine.autoencoder": ("engine.bands", "engine.config", "engine.convolution", "engine.layers", "engine.linear"),
+    "engine.captured_step": (),
+    "engine.guidance": ("engine.captured_step", "engine.step_cache", "engine.transformer"),
+    "engine.preview": ("engine.atomic_file", "engine.autoencoder", "engine.paths"),
+    "engine.gemma": ("engine.gemma_config", "engine.linear"),
+    "engine.prefix_cache": ("engine.gemma",),
+    "engine.tokenizer": ("engine.errors",),
     "engine.int8_product": ("engine.linear",),
     "engine.quantization": ("engine.int8_product", "engine.linear"),
     "engine.weight_cache": ("engine.atomic_file", "engine.paths"),

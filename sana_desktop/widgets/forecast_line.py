@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from engine.forecast import Forecast, forecast_lines, memory_words, seconds_for, time_words
+from engine.planning.forecast import Forecast, forecast_lines, memory_words, seconds_for, time_words
 
 
 class ForecastLine(QLabel):

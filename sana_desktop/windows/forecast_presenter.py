@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from engine import GenerationRequest, InvalidRequest
-from engine.forecast import Forecast
+from engine.planning.forecast import Forecast
 from sana_desktop.controller import GenerationController
 from sana_desktop.parameters import build_requests
 

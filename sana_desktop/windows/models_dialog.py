@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.forecast import memory_words
 from engine.model_store import InstalledModel, Licence, PublishedModel
+from engine.planning.forecast import memory_words
 from sana_desktop.model_jobs import Inventory, ModelJobs
 from sana_desktop.theme import SPACE_L, SPACE_M
 from sana_desktop.widgets.import_page import ImportPage

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from engine import model_store
 from engine.errors import EngineError
-from engine.forecast import memory_words
 from engine.model_store import Licence, PublishedModel
+from engine.planning.forecast import memory_words
 from sana_desktop import model_words
 from sana_desktop.model_jobs import Inventory, JobKind, JobState, ModelJob, ModelJobs, Place
 from sana_desktop.theme import SPACE_S

@@ -16,8 +16,8 @@ import torch
 
 from engine import GenerationRequest, Notice, Precision
 from engine.captured_step import CapturedStep
-from engine.memory_plan import plan_memory
 from engine.pipeline import Engine
+from engine.planning.memory_plan import plan_memory
 
 pytestmark = [
     pytest.mark.gpu,
@@ -158,7 +158,7 @@ def test_eight_bits_are_replayed_as_well(monkeypatch, record_property):
 def test_the_forecast_of_memory_is_what_torch_reserves(precision, record_property):
     engine = Engine(DEVICE)
     request = GenerationRequest.from_dict(REQUEST.to_dict() | {"precision": precision.value, "width": 1024})
-    said = engine.forecast(request).peak_bytes
+    said = engine.planning.forecast(request).peak_bytes
     torch.cuda.reset_peak_memory_stats()
     list(engine.generate(request))
     free, total = torch.cuda.mem_get_info()

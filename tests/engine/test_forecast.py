@@ -14,18 +14,18 @@ from hypothesis import strategies as st
 
 from engine.config import AutoencoderConfig, TransformerConfig
 from engine.events import Stage
-from engine.footprint import PlannedRun, count_footprint
-from engine.forecast import memory_words, time_words
-from engine.forecaster import Forecaster
-from engine.free_memory import host_free_bytes, usable_bytes
 from engine.gemma_config import GemmaConfig
-from engine.learned_line import Line, growing_line_through, line_through
-from engine.memory_peak import CUDA_CONTEXT, RunMeter, resident_memory
-from engine.memory_plan import Footprint, Placement, plan_memory
 from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo, find_model
+from engine.planning.footprint import PlannedRun, count_footprint
+from engine.planning.forecast import memory_words, time_words
+from engine.planning.forecaster import Forecaster
+from engine.planning.free_memory import host_free_bytes, usable_bytes
+from engine.planning.learned_line import Line, growing_line_through, line_through
+from engine.planning.memory_peak import CUDA_CONTEXT, RunMeter, resident_memory
+from engine.planning.memory_plan import Footprint, Placement, plan_memory
+from engine.planning.run_history import KEPT_RUNS, Figures, Run, RunHistory, RunKind, RunSize
 from engine.request import GenerationRequest, Precision, TextPrecision
-from engine.run_history import KEPT_RUNS, Figures, Run, RunHistory, RunKind, RunSize
 from engine.scheduler import SchedulerConfig
 
 CPU, CUDA = torch.device("cpu"), torch.device("cuda")

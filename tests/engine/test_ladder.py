@@ -11,8 +11,8 @@ import torch
 
 from engine.errors import OutOfMemory
 from engine.events import Stage
-from engine.ladder import Ladder
-from engine.memory_plan import Footprint, MemoryPlan, plan_memory
+from engine.planning.ladder import Ladder
+from engine.planning.memory_plan import Footprint, MemoryPlan, plan_memory
 
 FOOTPRINT = Footprint(
     text_encoder=400,

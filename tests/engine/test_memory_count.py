@@ -17,7 +17,10 @@ from torch.utils._pytree import tree_leaves
 
 from engine.autoencoder import Autoencoder
 from engine.config import AutoencoderConfig, TransformerConfig, autoencoder_config, read_json
-from engine.footprint import (
+from engine.gemma_config import GemmaConfig
+from engine.guidance import GuidedVelocity
+from engine.paths import resource
+from engine.planning.footprint import (
     AutoencoderKind,
     TextEncoderKind,
     TransformerKind,
@@ -25,11 +28,8 @@ from engine.footprint import (
     count_encoding,
     count_step,
 )
-from engine.gemma_config import GemmaConfig
-from engine.guidance import GuidedVelocity
-from engine.memory_count import counting, weight_bytes
-from engine.paths import resource
-from engine.shape_rules import rule
+from engine.planning.memory_count import counting, weight_bytes
+from engine.planning.shape_rules import rule
 from engine.transformer import SanaTransformer
 from engine.without_data import META, without_data
 
@@ -188,7 +188,7 @@ GEMMA = GemmaConfig(
 @pytest.mark.parametrize("negative", [None, 8])
 def test_few_layers_stand_for_many(device: str, negative: int | None) -> None:
     """Counted two and three deep, six are the same as counted six deep."""
-    import engine.footprint as footprint
+    import engine.planning.footprint as footprint
 
     def both() -> list[object]:
         count_step.cache_clear()

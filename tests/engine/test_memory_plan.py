@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import Stage
-from engine.memory_plan import Footprint, MemoryPlan, Placement, lighter, plan_memory, same_plan
+from engine.planning.memory_plan import Footprint, MemoryPlan, Placement, lighter, plan_memory, same_plan
 
 GB = 10**9
 SIZES = st.integers(0, 20 * GB)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from engine.memory_plan import Placement
-from engine.parts import Part
+from engine.planning.memory_plan import Placement
+from engine.planning.parts import Part
 
 DEVICE = torch.device("meta")  # stands in for a card
 

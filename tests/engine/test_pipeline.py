@@ -378,6 +378,15 @@ def test_memory_that_runs_out_once_costs_a_notice_and_no_picture(
     assert np.abs(image.pixels.astype(int) - wanted).max() <= 1, "what is done to fit changes no picture"
 
 
+def test_a_forecast_reads_no_weights_and_leaves_what_is_open_open(fox: GenerationRequest, own_model: Path) -> None:
+    engine = Engine("cpu")
+    assert engine.forecast(fox).size.fresh
+    image_of(engine, fox)
+    assert not engine.forecast(fox).size.fresh
+    assert engine.forecast(changed(fox, model=str(own_model))).size.fresh
+    assert (Stage.LOADING, 1, 1) not in progress(list(engine.generate(fox)))
+
+
 def test_an_error_that_is_not_memory_s_is_not_called_so(engine: Engine, fox, monkeypatch: pytest.MonkeyPatch) -> None:
     Spy(monkeypatch, SanaTransformer, "forward", RuntimeError("mat1 and mat2 shapes cannot be multiplied"))
     with pytest.raises(RuntimeError, match="mat1 and mat2"):

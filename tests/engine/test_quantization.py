@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from engine import int8_product, quantization
 from engine.int8_product import has_integer_product, integer_product, pack, product_on_card
 from engine.linear import Linear
-from engine.memory_count import counting
+from engine.planning.memory_count import counting
 from engine.quantization import (
     KEPT,
     NF4_VALUES,

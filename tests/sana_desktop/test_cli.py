@@ -27,9 +27,9 @@ from engine import (
     StepProgress,
     paths,
 )
-from engine.forecast import Forecast
 from engine.image_file import read_recipe, save_png
 from engine.models import fingerprint
+from engine.planning.forecast import Forecast
 from sana_desktop import cli
 
 CHECKOUT = Path(__file__).resolve().parents[2]

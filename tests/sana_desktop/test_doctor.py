@@ -12,7 +12,7 @@ import pytest
 
 from engine import Stage, models
 from engine.models import ModelInfo
-from engine.run_history import Figures, Run, RunKind, RunSize
+from engine.planning.run_history import Figures, Run, RunKind, RunSize
 from sana_desktop import doctor, forecast_check
 from sana_desktop.doctor import Level, Machine, examine
 from sana_desktop.machine import NvidiaCard

@@ -8,7 +8,7 @@ from fakes import FakeEngine, denoising_steps, forecast_of, image_of
 from PySide6.QtCore import QThread
 
 from engine import GenerationRequest, ModelDamaged
-from engine.forecast import Forecast
+from engine.planning.forecast import Forecast
 from sana_desktop.widgets.forecast_line import ForecastLine
 from sana_desktop.windows.forecast_presenter import QUIET_MS
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from engine.memory_peak import resident_memory
+from engine.planning.memory_peak import resident_memory
 
 _MEMORY_INFO = Path("/proc/meminfo")
 _GROUP_LIMIT, _GROUP_USE = Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory.current")
@@ -20,7 +20,9 @@ _UNKNOWN = 4 << 30  # where the system says nothing: as on a small machine
 def usable_bytes(device: torch.device, overhead: int) -> int:
     """What a run may have on the device in all, `overhead` (see `Footprint`) and its own weights included."""
     if device.type == "cuda":
-        free, _ = torch.cuda.mem_get_info(device)
+        free, total = torch.cuda.mem_get_info(device)
+        allowed = torch.cuda.get_per_process_memory_fraction(device) * total  # what this process was limited to
+        free = min(free, max(round(allowed) - torch.cuda.memory_reserved(device), 0))
         return round(free * (1 - _KEPT_FREE)) + torch.cuda.memory_reserved(device) + overhead
     return round(host_free_bytes() * (1 - _KEPT_FREE)) + _own_bytes(overhead)
 

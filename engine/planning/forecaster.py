@@ -10,13 +10,13 @@ from functools import cache
 import torch
 
 from engine.events import Stage
-from engine.footprint import PlannedRun, count_footprint, count_operations
-from engine.forecast import Forecast
-from engine.free_memory import host_free_bytes, usable_bytes
-from engine.learned_line import Line, growing_line_through, line_through
-from engine.memory_peak import CUDA_CONTEXT, resident_memory
-from engine.memory_plan import Footprint, MemoryPlan, plan_memory, same_plan
-from engine.run_history import Figures, Run, RunHistory, RunKind, RunSize, today
+from engine.planning.footprint import PlannedRun, count_footprint, count_operations
+from engine.planning.forecast import Forecast
+from engine.planning.free_memory import host_free_bytes, usable_bytes
+from engine.planning.learned_line import Line, growing_line_through, line_through
+from engine.planning.memory_peak import CUDA_CONTEXT, resident_memory
+from engine.planning.memory_plan import Footprint, MemoryPlan, plan_memory, same_plan
+from engine.planning.run_history import Figures, Run, RunHistory, RunKind, RunSize, today
 
 _ENOUGH = 3  # runs, to leave those aside that differ in whether the networks had to be loaded
 _ROOMY = 3  # times what is needed at the most: then the ladder does without its first rung

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 import torch
 
 from engine import device as devices
-from engine.memory_plan import MemoryPlan, Placement
+from engine.planning.memory_plan import MemoryPlan, Placement
 
 Network = TypeVar("Network")
 

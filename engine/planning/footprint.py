@@ -21,10 +21,10 @@ from engine.events import Stage
 from engine.gemma import Gemma
 from engine.gemma_config import GemmaConfig
 from engine.guidance import GuidedVelocity
-from engine.memory_count import Work, counting, weight_bytes
-from engine.memory_plan import Footprint
 from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo
+from engine.planning.memory_count import Work, counting, weight_bytes
+from engine.planning.memory_plan import Footprint
 from engine.prefix_cache import PrefixCache
 from engine.quantization import KEPT, Kind, Product, fastest_product, quantize_network
 from engine.request import GenerationRequest, Precision, TextPrecision

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 
 from engine.events import Stage
-from engine.run_history import Figures
+from engine.planning.run_history import Figures
 
 CUDA_CONTEXT = 500 << 20
 """What CUDA and its libraries take of a card before the first tensor; the driver tells it to nobody."""

@@ -11,8 +11,8 @@ import torch
 from engine import device as devices
 from engine.errors import OutOfMemory
 from engine.events import Notice, Stage
-from engine.memory_plan import Footprint, MemoryPlan, lighter
-from engine.parts import Parts
+from engine.planning.memory_plan import Footprint, MemoryPlan, lighter
+from engine.planning.parts import Parts
 
 Result = TypeVar("Result")
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.events import Stage
-from engine.memory_plan import Footprint, MemoryPlan
-from engine.run_history import RunKind, RunSize
+from engine.planning.memory_plan import Footprint, MemoryPlan
+from engine.planning.run_history import RunKind, RunSize
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import flop_registry
 
-from engine.shape_rules import rule
+from engine.planning.shape_rules import rule
 from engine.without_data import META
 
 _DEVICE_OF = torch.Tensor.device.__get__
