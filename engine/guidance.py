@@ -55,8 +55,12 @@ class GuidedVelocity:
 
     def __call__(self, latent: Tensor, timestep: float) -> Tensor:
         """(1, C, H, W) float32 → (1, C, H, W) float32."""
-        step, self._calls = self._calls, self._calls + 1
-        if self._negative is None or (self._guided_steps is not None and step not in self._guided_steps):
+        velocity = self._velocity(latent, timestep)
+        self._calls += 1  # a call that failed, for want of memory, does not count: it is made again
+        return velocity
+
+    def _velocity(self, latent: Tensor, timestep: float) -> Tensor:
+        if self._negative is None or (self._guided_steps is not None and self._calls not in self._guided_steps):
             return self._run(latent, timestep, self._prompt)
         if self._both is not None:
             negative, positive = self._run(latent, timestep, self._both).chunk(2)

@@ -67,6 +67,17 @@ def test_steps_outside_the_interval_run_the_prompt_alone(network: SanaTransforme
 
 
 @torch.inference_mode()
+def test_a_call_that_failed_counts_as_no_step(network: SanaTransformer, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = GuidedVelocity(network, PROMPT, None, 4.5)(LATENT, 500.0)
+    part = GuidedVelocity(network, PROMPT, NEGATIVE, 4.5, guided_steps=range(1, 3))
+    with monkeypatch.context() as patched:
+        patched.setattr(SanaTransformer, "forward", lambda *_: (_ for _ in ()).throw(MemoryError()))
+        with pytest.raises(MemoryError):
+            part(LATENT, 500.0)
+    assert torch.equal(part(LATENT, 500.0), alone)
+
+
+@torch.inference_mode()
 def test_the_step_cache_skips_the_blocks_after_the_first(network: SanaTransformer) -> None:
     cache = StepCache(0.5)
     velocity = GuidedVelocity(network, PROMPT, NEGATIVE, 4.5, step_cache=cache)
