@@ -186,7 +186,7 @@ def _generate(options: argparse.Namespace, open_engine: OpenEngine, reporter: Re
         if engine is None:
             reporter.progress(StepProgress(Stage.LOADING, 0, 1))  # the import of torch alone takes seconds
             engine = open_engine(options.device)
-            reporter.forecast(engine.planning.forecast(request), options.count)
+            reporter.forecast(engine.forecast(request), options.count)
         image = _render(engine, request, reporter)
         if recipe and number == 1:
             _note_differences(recipe, image, reporter)

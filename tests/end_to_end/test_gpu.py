@@ -158,7 +158,7 @@ def test_eight_bits_are_replayed_as_well(monkeypatch, record_property):
 def test_the_forecast_of_memory_is_what_torch_reserves(precision, record_property):
     engine = Engine(DEVICE)
     request = GenerationRequest.from_dict(REQUEST.to_dict() | {"precision": precision.value, "width": 1024})
-    said = engine.planning.forecast(request).peak_bytes
+    said = engine.forecast(request).peak_bytes
     torch.cuda.reset_peak_memory_stats()
     list(engine.generate(request))
     free, total = torch.cuda.mem_get_info()
