@@ -39,8 +39,8 @@ PRECISIONS: dict[str, dict[str, Any]] = {
 
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "": {},
-    "guidance": {"guidance_end": 0.7},
-    "guidance+cache": {"guidance_end": 0.7, "step_cache": 0.15},
+    "cache": {"step_cache": 0.1},
+    "cache+guidance": {"step_cache": 0.1, "guidance_end": 0.7},
 }
 """Faster ways to a picture that is nearly the same; how nearly: docs/performance.md."""
 

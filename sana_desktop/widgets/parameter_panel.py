@@ -131,8 +131,8 @@ class ParameterPanel(QScrollArea):
             self.precision.addItem(told, name)
         for name, told in (
             ("", self.tr("No: exact")),
-            ("guidance", self.tr("Guidance ends early")),
-            ("guidance+cache", self.tr("… and like steps are skipped")),
+            ("cache", self.tr("Like steps are skipped")),
+            ("cache+guidance", self.tr("… and guidance ends early")),
         ):
             self.shortcut.addItem(told, name)
         if models:
