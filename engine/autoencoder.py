@@ -16,9 +16,9 @@ from torch import Tensor, nn
 
 from engine.bands import Step, in_bands
 from engine.config import AutoencoderConfig
-from engine.convolution import PHASES, Convolution, computes_freely
+from engine.convolution import PHASES, Convolution
 from engine.layers import MapRMSNorm, MixFFN, linear_attention, map_to_tokens, tokens_to_map
-from engine.linear import Linear
+from engine.linear import Linear, computes_freely
 
 # What a layer puts out at a time on the processor: it stays near the cache, and Winograd's workspace stays small.
 CHUNK_BYTES = 24 * 2**20

@@ -16,6 +16,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engine.linear import computes_freely
+
 # NNPACK transforms every kernel to 64 numbers at each call, which few pixels do not repay, and keeps that memory.
 _MOST_KERNELS = 160 * 2**20 // (64 * 4)  # 160 MiB
 _FEWEST_CHANNELS = 3  # on either side: fewer do not repay the transformed map
@@ -77,17 +79,6 @@ def _phase_kernel(weight: Tensor, row: int, column: int) -> Tensor:
         first, middle, last = weight.unbind(dim)
         weight = torch.stack([first + middle, last] if second else [first, middle + last], dim)
     return weight
-
-
-def computes_freely(x: Tensor, weight: Tensor) -> bool:
-    """Whether a forward pass may go its own way: on the processor, in float32, with nobody to ask for derivatives."""
-    return (
-        x.device.type == "cpu"
-        and x.dtype is weight.dtype is torch.float32
-        and x.numel() > 0
-        and not (torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad))
-        and not torch.compiler.is_compiling()
-    )
 
 
 def _suits_winograd(x: Tensor, channels_out: int, times: int = 1) -> bool:

@@ -28,7 +28,7 @@ class Linear(nn.Linear):
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, activation: str = "none") -> Tensor:
     """(…, in), (out, in), (out,) → (…, out); see `Linear`."""
-    if _suits_onednn(x, weight):
+    if computes_freely(x, weight) and _onednn_is_there():
         name, variant = _ACTIVATIONS[activation]
         return torch.ops.mkldnn._linear_pointwise(x.contiguous(), weight, bias, name, [], variant)
     return activate(F.linear(x, weight, bias), activation)
@@ -40,15 +40,14 @@ def activate(x: Tensor, activation: str) -> Tensor:
     return F.gelu(x, approximate="tanh") if activation == "gelu_tanh" else x
 
 
-def _suits_onednn(x: Tensor, weight: Tensor) -> bool:
-    """The operation has no derivative, and torch's compiler chooses for itself."""
+def computes_freely(x: Tensor, weight: Tensor) -> bool:
+    """Whether a forward pass may go its own way: on the processor, in float32, with nobody to ask for derivatives."""
     return (
         x.device.type == "cpu"
         and x.dtype is weight.dtype is torch.float32
         and x.numel() > 0
         and not (torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad))
         and not torch.compiler.is_compiling()
-        and _onednn_is_there()
     )
 
 

@@ -59,7 +59,7 @@ KNOWS_ONLY = {
         *("engine.config", "engine.cross_attention", "engine.layers", "engine.linear", "engine.step_cache"),
     ),
     "engine.bands": (),
-    "engine.convolution": (),
+    "engine.convolution": ("engine.linear",),
     "engine.autoencoder": ("engine.bands", "engine.config", "engine.convolution", "engine.layers", "engine.linear"),
     "engine.captured_step": (),
     "engine.guidance": ("engine.captured_step", "engine.step_cache", "engine.transformer"),
