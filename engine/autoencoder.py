@@ -8,19 +8,23 @@ B batch, C channels, H×W map
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from functools import partial
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engine.allocator import large_blocks_kept
 from engine.bands import Step, in_bands
 from engine.config import AutoencoderConfig
 from engine.convolution import PHASES, Convolution
-from engine.layers import MapRMSNorm, MixFFN, linear_attention, map_to_tokens, tokens_to_map
+from engine.layers import MapRMSNorm, MixFFN, linear_attention, map_to_tokens, may_change, tokens_to_map
 from engine.linear import Linear, computes_freely
 
-# What a layer puts out at a time on the processor: it stays near the cache, and Winograd's workspace stays small.
+# What a layer puts out on the processor. Winograd's workspace is a multiple of it, so larger maps are made in chunks;
+# every chunk is copied, which smaller maps, those of 512 px, do not repay.
+WHOLE_BYTES = 128 * 2**20
 CHUNK_BYTES = 24 * 2**20
 EVERYWHERE = -1  # the reach of a layer with linear attention
 FEWEST_ROWS = 32  # of such a chunk: the rows that touch the next one are computed twice
@@ -47,7 +51,17 @@ class Autoencoder(nn.Module):
                 more time, the same pixels. None: all.
         """
         assert band is None or band > 0
-        return self.decoder(_as_convolved(latent / self.config.scaling_factor), band)
+        latent = _as_convolved(latent / self.config.scaling_factor)
+        # Blocks of the many sizes of chunks would leave holes, as large as all chunks together at 1024 px.
+        whole = latent.device.type == "cpu" and band is None and self._largest_map(latent) <= WHOLE_BYTES
+        with large_blocks_kept() if whole else nullcontext():
+            return self.decoder(latent, band)
+
+    def _largest_map(self, latent: Tensor) -> int:
+        """In bytes, of those between the decoder's layers."""
+        channels = self.config.decoder_block_out_channels[0]
+        pixels = latent.shape[0] * latent.shape[2] * latent.shape[3] * self.config.compression**2
+        return channels * pixels * latent.element_size()
 
 
 class Encoder(nn.Module):
@@ -117,7 +131,7 @@ class Decoder(nn.Module):
         for step in steps[:far]:
             x = in_chunks(step, x)
         if band is not None:
-            local = [Step(partial(in_chunks, step), step.reach, step.scale) for step in steps[far:]]
+            local = [Step(partial(in_chunks, step, whole=0), step.reach, step.scale) for step in steps[far:]]
             return in_bands(local, x, band * x.shape[2] // latent.shape[2])
         for step in steps[far:]:
             x = in_chunks(step, x)
@@ -154,7 +168,7 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         hidden = self.conv2(F.silu(self.conv1(x), inplace=not torch.is_grad_enabled()))
-        return _sum(x, self.norm(hidden))
+        return self.norm.added_to(x, hidden)
 
 
 class EfficientViTBlock(nn.Module):
@@ -168,13 +182,13 @@ class EfficientViTBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         x = x.contiguous(memory_format=torch.channels_last)  # its linear layers work on tokens
-        x = _sum(x, self.attention(x))
+        x = self.attention(x)
         hidden = self.mix_ffn(map_to_tokens(x), *x.shape[-2:])
-        return _sum(x, self.ffn_norm(tokens_to_map(hidden, *x.shape[-2:])))
+        return self.ffn_norm.added_to(x, tokens_to_map(hidden, *x.shape[-2:]))
 
 
 class MultiscaleLinearAttention(nn.Module):
-    """ReLU linear attention over the projection and over blurred copies of it, one copy per scale.
+    """x + ReLU linear attention over the projection of x and over blurred copies of it, one copy per scale.
 
     The rows of the fused projection are not [all queries | all keys | all values]: each group of 3·dim rows is one
     head's query, key and value, in the projection and in every copy (the published checkpoints are built so).
@@ -198,7 +212,7 @@ class MultiscaleLinearAttention(nn.Module):
             for part in parts  # (B, 3 heads, N, dim)
         ]
         out = self.out(torch.cat(mixed, dim=2).to(x.dtype))
-        return self.norm(tokens_to_map(out, height, width))
+        return self.norm.added_to(x, tokens_to_map(out, height, width))
 
 
 class LocalMixing(nn.Module):
@@ -262,7 +276,7 @@ class Upsample(nn.Module):
             doubled = F.pixel_shuffle(self.conv(x), 2)
         if self.repeats is None:
             return doubled
-        if not _may_change(doubled, x):
+        if not may_change(doubled, x):
             return doubled + F.pixel_shuffle(x.repeat_interleave(self.repeats, dim=1), 2)
         for row, column in PHASES:
             doubled[:, :, row::2, column::2] += self._shortcut(x, row, column)
@@ -291,11 +305,17 @@ class Upsample(nn.Module):
         return x.repeat_interleave(self.repeats, dim=1)[:, phase::4]
 
 
-def in_chunks(step: Step, x: Tensor) -> Tensor:
-    """The step on the whole map; on the processor a part of the rows at a time, which keeps near the cache."""
+def in_chunks(step: Step, x: Tensor, whole: int | None = None) -> Tensor:
+    """The step on the whole map; on the processor a part of the rows at a time.
+
+    Args:
+        whole: bytes that the step may put out at once; None: `WHOLE_BYTES`.
+    """
     if x.device.type != "cpu" or torch.is_grad_enabled() or step.reach == EVERYWHERE:
         return step.function(x)
     bytes_of_row = step.scale * x[:, :, :1].numel() * x.element_size()
+    if bytes_of_row * x.shape[2] <= (WHOLE_BYTES if whole is None else whole):
+        return step.function(x)
     return in_bands([step], x, max(FEWEST_ROWS, CHUNK_BYTES // max(bytes_of_row, 1)))
 
 
@@ -314,12 +334,7 @@ def _as_convolved(x: Tensor) -> Tensor:
 
 def _sum(x: Tensor, fresh: Tensor) -> Tensor:
     """x + fresh, of which nobody else has `fresh`."""
-    return fresh.add_(x) if _may_change(fresh, x) else x + fresh
-
-
-def _may_change(fresh: Tensor, x: Tensor) -> bool:
-    """Whether x may be added into the memory of `fresh`: no derivative can be asked for, and nothing is rounded."""
-    return fresh.dtype is x.dtype and not torch.is_grad_enabled()
+    return fresh.add_(x) if may_change(fresh, x) else x + fresh
 
 
 def _average_channels(x: Tensor, group: int) -> Tensor:

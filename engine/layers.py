@@ -5,6 +5,8 @@ B batch, C channels, H×W map, N = H·W tokens
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -12,6 +14,7 @@ from torch import Tensor, nn
 from engine.linear import Linear
 
 ATTENTION_EPS = 1e-15
+_PIECE_BYTES = 2 * 2**20
 
 
 class RMSNorm(nn.Module):
@@ -44,15 +47,46 @@ class MapRMSNorm(RMSNorm):
             return normed.add_(self.bias).movedim(-1, 1)
         if x.dtype is not torch.float32:
             return super().forward(x.movedim(1, -1)).movedim(-1, 1)
-        # As a product with ones, because a sum over a dimension that is not the innermost is slow on the processor.
-        squares = x.square()
-        mean = squares.new_full((1, x.shape[1]), 1 / x.shape[1]) @ squares.flatten(2)  # (B, 1, N)
-        scale = torch.rsqrt(mean.unflatten(2, x.shape[2:]) + self.eps)  # (B, 1, H, W)
-        weight, bias = self.weight[:, None, None], self.bias[:, None, None]
         if torch.is_grad_enabled():
-            return torch.addcmul(bias, x * scale, weight)
-        out = torch.mul(x, scale, out=squares)
-        return torch.addcmul(bias, out, weight, out=out)
+            return torch.addcmul(self.bias[:, None, None], x * self._scale(x), self.weight[:, None, None])
+        out = torch.empty_like(x)
+        for part, place in zip(_pieces(x), _pieces(out), strict=True):
+            self._write(part, place)
+        return out
+
+    def added_to(self, residual: Tensor, fresh: Tensor) -> Tensor:
+        """residual + norm(fresh), both (B, C, H, W), of which nobody else has `fresh`."""
+        if not may_change(fresh, residual):
+            return residual + self(fresh)
+        if fresh.device.type == "cuda" or fresh.dtype is not torch.float32:
+            return self(fresh).add_(residual)
+        for part, onto in zip(_pieces(fresh), _pieces(residual), strict=True):
+            self._write(part, part)
+            part.add_(onto)
+        return fresh
+
+    def _scale(self, x: Tensor, squares: Tensor | None = None) -> Tensor:
+        """(B, 1, H, W). As a product, because a sum over a dimension that is not the innermost is slow on the CPU."""
+        squares = x.square() if squares is None else torch.mul(x, x, out=squares)
+        mean = squares.new_full((1, x.shape[1]), 1 / x.shape[1]) @ squares.flatten(2)  # (B, 1, N)
+        return torch.rsqrt(mean.unflatten(2, x.shape[2:]) + self.eps)
+
+    def _write(self, x: Tensor, place: Tensor) -> None:
+        assert self.bias is not None
+        normed = torch.empty_like(x)
+        torch.mul(x, self._scale(x, squares=normed), out=normed)
+        torch.addcmul(self.bias[:, None, None], normed, self.weight[:, None, None], out=place)
+
+
+def _pieces(x: Tensor) -> Sequence[Tensor]:
+    """(B, C, H, W) → rows of it that stay in the processor's cache while one operation follows the other."""
+    rows = _PIECE_BYTES // max(x[:, :, :1].numel() * x.element_size(), 1)
+    return x.split(max(rows, 1), dim=2)
+
+
+def may_change(fresh: Tensor, x: Tensor) -> bool:
+    """Whether x may be added into the memory of `fresh`: no derivative can be asked for, and nothing is rounded."""
+    return fresh.dtype is x.dtype and not torch.is_grad_enabled()
 
 
 def linear_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:

@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
+from engine.allocator import use_one_arena
 from engine.errors import EngineError
 from engine.paths import log_folder
 from engine.version import PROGRAM_NAME, VERSION
@@ -39,6 +40,7 @@ def main(argv: Sequence[str] | None = None, open_engine: generate.OpenEngine = g
     """Runs the command and returns the exit code; never raises, but for `--help` and `--version` (SystemExit)."""
     _make_output_safe()
     _share_the_processor()
+    use_one_arena()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv), open_engine)
     except UsageError as error:

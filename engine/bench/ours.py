@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from engine.allocator import use_one_arena
 from engine.bench import inputs
 from engine.bench.plan import Job
 from engine.errors import EngineError
@@ -22,7 +23,8 @@ from engine.tokenizer import encode
 
 
 def import_program() -> None:
-    """Nothing more than this file imports already."""
+    """What a start of the program does: nothing more than this file imports is needed."""
+    use_one_arena()
 
 
 def open_task(job: Job, device: torch.device) -> inputs.Task:
