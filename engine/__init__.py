@@ -12,7 +12,7 @@ from engine.errors import (
     ModelMissing,
     OutOfMemory,
 )
-from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
+from engine.events import Event, GeneratedImage, Notice, PictureRows, Stage, StepProgress
 from engine.models import ModelInfo, available_models, find_model
 from engine.request import GenerationRequest, Precision, Solver, TextPrecision
 
@@ -29,6 +29,7 @@ __all__ = [
     "ModelMissing",
     "Notice",
     "OutOfMemory",
+    "PictureRows",
     "Precision",
     "Solver",
     "Stage",

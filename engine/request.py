@@ -22,6 +22,9 @@ MAX_STEPS = 1000
 MAX_SEED = 2**64 - 1
 MAX_PROMPT_CHARACTERS = 20_000
 MAX_MODEL_CHARACTERS = 4096
+MAX_PATH_CHARACTERS = 4096
+MIN_OVERLAP, MAX_OVERLAP = 0.1, 0.75
+MAX_TILES = 4096
 MAX_GUIDANCE = 100.0
 DEFAULT_INSTRUCTION = "default"
 NO_INSTRUCTION = "none"
@@ -78,6 +81,11 @@ class GenerationRequest:
     guidance_start: float = 0.0  # guidance acts from this part of the steps, 0 the first,
     guidance_end: float = 1.0  # to this, 1 the last; the others run the prompt alone
     step_cache: float = 0.0  # relative change of the first block's output below which the other blocks' is used again
+    # From a picture instead of from noise alone; larger than the model's own pictures, it is denoised in tiles:
+    source: str = ""  # a picture file, brought to width x height first
+    strength: float = 0.4  # how far back towards noise the source is taken: 0 not at all, 1 all the way
+    tile_overlap: float = 0.25  # share of a tile's side that it has in common with its neighbour
+    tile_prompts: tuple[str, ...] = ()  # what each tile shows, row by row; (): the prompt, in all of them
 
     def __post_init__(self) -> None:
         _check_text("prompt", self.prompt)
@@ -101,10 +109,20 @@ class GenerationRequest:
         _check_integer("steps", self.steps, 1, MAX_STEPS)
         _check_integer("seed", self.seed, 0, MAX_SEED)
         _check_guidance(self.guidance_scale)
-        for field in ("guidance_start", "guidance_end", "step_cache"):
+        for field in ("guidance_start", "guidance_end", "step_cache", "strength"):
             _check_share(field, getattr(self, field))
         if self.guidance_start > self.guidance_end:
             raise InvalidRequest("guidance_end", "Guidance cannot end before it starts.")
+        self._check_source()
+
+    def _check_source(self) -> None:
+        if not isinstance(self.source, str) or len(self.source) > MAX_PATH_CHARACTERS or "\0" in self.source:
+            raise InvalidRequest("source", "The source must be the name of a picture file.")
+        _check_share("tile_overlap", self.tile_overlap, MIN_OVERLAP, MAX_OVERLAP)
+        if not isinstance(self.tile_prompts, tuple) or len(self.tile_prompts) > MAX_TILES:
+            raise InvalidRequest("tile_prompts", f"The tiles' prompts must be a list of at most {MAX_TILES:,} texts.")
+        for text in self.tile_prompts:
+            _check_text("tile_prompts", text)
 
     def _check_side(self, field: str, side: Any) -> None:
         _check_integer(field, side, MIN_SIDE, MAX_SIDE)
@@ -127,6 +145,7 @@ class GenerationRequest:
     def to_dict(self) -> dict[str, Any]:
         """Plain values only (JSON), one per field."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        values["tile_prompts"] = list(self.tile_prompts)
         return {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
 
     @classmethod
@@ -143,6 +162,8 @@ class GenerationRequest:
         for name, kind in (("precision", Precision), ("solver", Solver), ("text_precision", TextPrecision)):
             if name in chosen:
                 chosen[name] = _member(name, chosen[name], kind)
+        if isinstance(chosen.get("tile_prompts"), list):
+            chosen["tile_prompts"] = tuple(chosen["tile_prompts"])
         return cls(**chosen)
 
 
@@ -183,10 +204,10 @@ def _check_guidance(scale: Any) -> None:
         )
 
 
-def _check_share(field: str, value: Any) -> None:
+def _check_share(field: str, value: Any, low: float = 0.0, high: float = 1.0) -> None:
     name = field.replace("_", " ").capitalize()
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0.0 <= value <= 1.0:  # so NaN is refused
-        raise InvalidRequest(field, f"{name} must be a number from 0 to 1.")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:  # so NaN is refused
+        raise InvalidRequest(field, f"{name} must be a number from {low:g} to {high:g}.")
 
 
 def _check_integer(field: str, value: Any, low: int, high: int) -> None:

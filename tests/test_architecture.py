@@ -58,9 +58,17 @@ KNOWS_ONLY = {
     "engine.transformer": (
         *("engine.config", "engine.cross_attention", "engine.layers", "engine.linear", "engine.step_cache"),
     ),
+    "engine.allocator": (),
     "engine.bands": (),
     "engine.convolution": ("engine.linear",),
-    "engine.autoencoder": ("engine.bands", "engine.config", "engine.convolution", "engine.layers", "engine.linear"),
+    "engine.autoencoder": (
+        "engine.allocator",
+        "engine.bands",
+        "engine.config",
+        "engine.convolution",
+        "engine.layers",
+        "engine.linear",
+    ),
     "engine.captured_step": (),
     "engine.guidance": ("engine.captured_step", "engine.step_cache", "engine.transformer"),
     "engine.preview": ("engine.atomic_file", "engine.autoencoder", "engine.paths"),

@@ -1,4 +1,5 @@
 import dataclasses
+import json
 import math
 
 import pytest
@@ -131,7 +132,8 @@ requests = st.builds(
 @given(requests)
 def test_plain_values_give_the_request_back(request):
     values = request.to_dict()
-    assert all(type(value) in (str, int, float, bool) for value in values.values())
+    assert all(type(value) in (str, int, float, bool, list) for value in values.values())
+    assert json.loads(json.dumps(values)) == values
     assert GenerationRequest.from_dict(values) == request
 
 
