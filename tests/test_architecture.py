@@ -22,7 +22,18 @@ HEAVY = ("torch", "transformers", "safetensors", "bitsandbytes", "diffusers")
 FRONT_DOOR = tuple(
     f"engine.{name}" if name else "engine"
     for name in (
-        *("", "atomic_file", "config", "disclosure", "errors", "events", "image_file", "image_name", "models"),
+        *(
+            "",
+            "allocator",
+            "atomic_file",
+            "config",
+            "disclosure",
+            "errors",
+            "events",
+            "image_file",
+            "image_name",
+            "models",
+        ),
         *("parameters_text", "paths", "recipe", "request", "version", "locations", "model_store"),
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
