@@ -11,7 +11,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine import GenerationRequest, Notice, Stage, StepProgress
+from engine import GenerationRequest, Notice, PictureRows, Stage, StepProgress
 from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.worker import EngineThread, Failure, FinishedImage, GenerationJob
 
@@ -30,6 +30,7 @@ class GenerationController(QObject):
         engine_ready(), engine_unavailable(Failure)
         started(GenerationJob)                    the job was handed to the engine
         preview_changed(GenerationJob, ndarray)
+        rows_made(GenerationJob, PictureRows)     finished rows of the picture, from the top
         noticed(GenerationJob, str)
         finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
         cancelled(GenerationJob)
@@ -42,6 +43,7 @@ class GenerationController(QObject):
     engine_unavailable = Signal(object)
     started = Signal(object)
     preview_changed = Signal(object, object)
+    rows_made = Signal(object, object)
     noticed = Signal(object, str)
     finished = Signal(object, object)
     cancelled = Signal(object)
@@ -64,6 +66,7 @@ class GenerationController(QObject):
         engine_thread.ready.connect(self._on_ready)
         engine_thread.unavailable.connect(self._on_unavailable)
         engine_thread.progressed.connect(self._on_progressed)
+        engine_thread.rows_made.connect(self._on_rows_made)
         engine_thread.noticed.connect(self._on_noticed)
         engine_thread.finished.connect(self._on_finished)
         engine_thread.cancelled.connect(self._on_cancelled)
@@ -122,6 +125,11 @@ class GenerationController(QObject):
         self._report_timer.stop()
         return self._thread.stop(timeout)
 
+    def requests(self) -> list[GenerationRequest]:
+        """What runs and what waits."""
+        jobs = [*([self._current] if self._current is not None else []), *self._waiting]
+        return [job.request for job in jobs]
+
     @property
     def status(self) -> RunStatus:
         if self._current is None:
@@ -133,6 +141,8 @@ class GenerationController(QObject):
             stage=progress.stage if progress else None,
             step=progress.step if progress else 0,
             total_steps=progress.total_steps if progress else 0,
+            tile=progress.tile if progress else 0,
+            tiles=progress.tiles if progress else 1,
             image=self._ended + 1,
             images=images,
             waiting=len(self._waiting),
@@ -157,6 +167,9 @@ class GenerationController(QObject):
         self._unreported = progress
         if not self._report_timer.isActive():
             self._report_timer.start()
+
+    def _on_rows_made(self, job: GenerationJob, rows: PictureRows) -> None:
+        self.rows_made.emit(job, rows)
 
     def _on_noticed(self, job: GenerationJob, notice: Notice) -> None:
         self.noticed.emit(job, notice.text)
@@ -243,12 +256,14 @@ class RunClock:
 
 
 def _work(request: GenerationRequest) -> float:
-    return float(request.width * request.height * request.steps)
+    steps = request.steps * (request.strength if request.source else 1.0)
+    return request.width * request.height * max(1.0, steps)
 
 
 def _fraction_of_image(progress: StepProgress | None) -> float:
-    if progress is None or progress.stage in (Stage.LOADING, Stage.ENCODING):
+    if progress is None or progress.stage in (Stage.LOADING, Stage.ENCODING, Stage.READING):
         return 0.0
+    done = min(1.0, (progress.step + progress.tile / max(1, progress.tiles)) / max(1, progress.total_steps))
     if progress.stage is Stage.DECODING:
-        return 1.0 - _DECODING_SHARE
-    return (1.0 - _DECODING_SHARE) * progress.step / max(1, progress.total_steps)
+        return 1.0 - _DECODING_SHARE + _DECODING_SHARE * done
+    return (1.0 - _DECODING_SHARE) * done

@@ -12,7 +12,7 @@ class Phase(Enum):
     STARTING = "starting"  # the engine is being opened, nothing is queued
     IDLE = "idle"
     RUNNING = "running"
-    CANCELLING = "cancelling"  # asked for; the engine leaves at the end of its step
+    CANCELLING = "cancelling"  # asked for; the engine leaves at the end of its step or tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class RunStatus:
     stage: Stage | None = None  # None while a job waits for the engine to open
     step: int = 0
     total_steps: int = 0
+    tile: int = 0  # of the next step, where it runs in tiles: so many are done,
+    tiles: int = 1  # of so many
     image: int = 0  # 1 … images, counted since the queue was last empty
     images: int = 0
     waiting: int = 0

@@ -21,7 +21,16 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from engine import EngineError, GeneratedImage, GenerationRequest, InvalidRequest, Notice, StepProgress
+from engine import (
+    EngineError,
+    Event,
+    GeneratedImage,
+    GenerationRequest,
+    InvalidRequest,
+    Notice,
+    PictureRows,
+    StepProgress,
+)
 from engine.planning.forecast import Forecast
 from sana_desktop.qt_image import screen_levels
 
@@ -29,7 +38,7 @@ log = logging.getLogger(__name__)
 
 
 class EngineLike(Protocol):
-    def generate(self, request: GenerationRequest) -> Generator[StepProgress | Notice | GeneratedImage, None, None]: ...
+    def generate(self, request: GenerationRequest) -> Generator[Event, None, None]: ...
 
     def forecast(self, request: GenerationRequest) -> Forecast: ...
 
@@ -86,6 +95,7 @@ class EngineThread(QObject):
         ready()                                   the engine is open
         unavailable(Failure)                      it is not; the next job tries again
         progressed(GenerationJob, StepProgress)
+        rows_made(GenerationJob, PictureRows)
         noticed(GenerationJob, Notice)
         finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
         cancelled(GenerationJob)
@@ -96,6 +106,7 @@ class EngineThread(QObject):
     ready = Signal()
     unavailable = Signal(object)
     progressed = Signal(object, object)
+    rows_made = Signal(object, object)
     noticed = Signal(object, object)
     finished = Signal(object, object)
     cancelled = Signal(object)
@@ -178,17 +189,21 @@ class EngineThread(QObject):
 
     def _run_job(self, job: GenerationJob) -> None:
         try:
-            image = None if job.is_cancelled else self._generate(job)
-            if image is None:
+            finished = None if job.is_cancelled else self._generate(job)
+            if finished is None:
                 self.cancelled.emit(job)
             else:
-                self.finished.emit(job, self._keep(image))
+                self.finished.emit(job, finished)
         except Exception as error:  # the one net of this thread: whatever happens to a job, the next one is run
             log.warning("a job failed: %s", error, exc_info=not isinstance(error, EngineError))
             self.failed.emit(job, Failure.of(error))
 
-    def _generate(self, job: GenerationJob) -> GeneratedImage | None:
-        """The job's image, or None if the job was cancelled. Leaving the loop is what cancels."""
+    def _generate(self, job: GenerationJob) -> FinishedImage | None:
+        """The job's image, or None if the job was cancelled. Leaving the loop is what cancels.
+
+        The engine keeps what a run has reached until it is asked for what follows the image: so the image is saved
+        first, and one that could not be is still there for the next start.
+        """
         with closing(self._opened_engine().generate(job.request)) as events:
             for event in events:
                 if job.is_cancelled:
@@ -198,8 +213,13 @@ class EngineThread(QObject):
                         self.progressed.emit(job, event)
                     case Notice():
                         self.noticed.emit(job, event)
+                    case PictureRows():
+                        self.rows_made.emit(job, event)
                     case GeneratedImage():
-                        return event
+                        finished = self._keep(event)
+                        if finished.path is not None:
+                            next(events, None)
+                        return finished
         raise RuntimeError("the engine ended without an image")
 
     def _keep(self, image: GeneratedImage) -> FinishedImage:

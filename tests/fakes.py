@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine import Event, GeneratedImage, GenerationRequest, Notice, Stage, StepProgress
+from engine import Event, GeneratedImage, GenerationRequest, Notice, PictureRows, Stage, StepProgress
 from engine.planning.forecast import Forecast
 from engine.planning.memory_plan import Footprint, plan_memory
 from engine.planning.run_history import RunKind, RunSize
@@ -64,6 +64,24 @@ def denoising_steps(request: GenerationRequest, seconds_per_step: float = 0.1) -
     for step in range(1, request.steps + 1):
         preview = gradient(max(1, request.width // 32), max(1, request.height // 32), request.seed + step)
         yield StepProgress(Stage.DENOISING, step, request.steps, preview, (request.steps - step) * seconds_per_step)
+
+
+def enlarging_run(request: GenerationRequest, tiles: int = 9, rows: int = 128) -> Iterable[Event]:
+    """The events of an enlargement: each step in tiles, then the picture in bands of `rows` rows of pixels."""
+    yield StepProgress(Stage.READING, 0, 1)
+    for step in range(request.steps):
+        preview = gradient(max(1, request.width // 32), max(1, request.height // 32), request.seed + step)
+        for tile in range(tiles):
+            yield StepProgress(Stage.DENOISING, step, request.steps, preview, tile=tile, tiles=tiles)
+    yield StepProgress(Stage.DENOISING, request.steps, request.steps, tiles=tiles)
+    pixels = gradient(request.width, request.height, request.seed)
+    bands = range(0, request.height, rows)
+    for done, top in enumerate(bands):
+        yield StepProgress(Stage.DECODING, done, len(bands))
+        yield PictureRows(top, pixels[top : top + rows], request.height)
+    yield GeneratedImage(
+        request, pixels, request.width, request.height, tiles, source_width=512, source_height=512, seconds=0.5
+    )
 
 
 class FakeEngine:

@@ -109,18 +109,36 @@ class ProgressPanel(QWidget):
 
     def _stage_words(self, status: RunStatus) -> str:
         if status.phase is Phase.CANCELLING:
+            if status.tiles > 1:
+                return self.tr("Cancelling at the end of this tile…")
             return self.tr("Cancelling at the end of this step…")
         match status.stage:
             case Stage.LOADING:
                 return self.tr("Loading the model")
             case Stage.ENCODING:
                 return self.tr("Reading the prompt")
+            case Stage.READING:
+                return self.tr("Reading the picture")
             case Stage.DENOISING:
-                words = self.tr("Drawing, step {step} of {steps}")
-                return words.format(step=status.step, steps=status.total_steps)
+                return self._step_words(status)
             case Stage.DECODING:
+                if status.total_steps > 1:
+                    words = self.tr("Developing the picture, part {part} of {parts}")
+                    return words.format(part=min(status.step + 1, status.total_steps), parts=status.total_steps)
                 return self.tr("Developing the picture")
         return self.tr("Starting")
+
+    def _step_words(self, status: RunStatus) -> str:
+        if status.tiles > 1:
+            words = self.tr("Drawing, step {step} of {steps}  ·  tile {tile} of {tiles}")
+            return words.format(
+                step=min(status.step + 1, status.total_steps),
+                steps=status.total_steps,
+                tile=status.tile,
+                tiles=status.tiles,
+            )
+        words = self.tr("Drawing, step {step} of {steps}")
+        return words.format(step=status.step, steps=status.total_steps)
 
     def _time_words(self, seconds: float) -> str:
         if seconds < 1:

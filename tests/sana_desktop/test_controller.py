@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 
 import pytest
-from fakes import FakeEngine, FakeGallery, image_of, notice_run, ordinary_run
+from fakes import FakeEngine, FakeGallery, enlarging_run, image_of, notice_run, ordinary_run
 from PySide6.QtCore import QObject
 
 from engine import GenerationRequest, OutOfMemory, Stage, StepProgress
@@ -28,6 +29,7 @@ class Listener(QObject):
         self.notices: list[str] = []
         self.previews: list[object] = []
         self.failures: list[object] = []
+        self.rows: list[object] = []
         controller.status_changed.connect(self._on_status)
         controller.started.connect(self._on_started)
         controller.finished.connect(self._on_finished)
@@ -35,6 +37,7 @@ class Listener(QObject):
         controller.failed.connect(self._on_failed)
         controller.noticed.connect(self._on_noticed)
         controller.preview_changed.connect(self._on_preview)
+        controller.rows_made.connect(self._on_rows_made)
 
     def _on_status(self, status):
         self.statuses.append(status)
@@ -57,6 +60,9 @@ class Listener(QObject):
 
     def _on_preview(self, job, preview):
         self.previews.append(preview)
+
+    def _on_rows_made(self, job, rows):
+        self.rows.append(rows)
 
 
 @pytest.fixture
@@ -253,3 +259,18 @@ def test_an_image_passed_through_is_the_one_that_was_made(qtbot, run):
     controller.enqueue([REQUEST])
 
     qtbot.waitUntil(lambda: received == [made])
+
+
+def test_an_enlargement_tells_its_tiles_and_its_rows(qtbot, run):
+    request = dataclasses.replace(REQUEST, source="fox.png", width=64, height=64, steps=2)
+    controller, listener = run(FakeEngine(lambda request: enlarging_run(request, tiles=3, rows=16), pace=0.06))
+    controller.enqueue([request])
+
+    qtbot.waitUntil(lambda: bool(listener.ends), timeout=10_000)
+    told = [(s.stage, s.step, s.tile, s.tiles) for s in listener.statuses]
+    assert (Stage.DENOISING, 1, 2, 3) in told
+    assert [rows.top for rows in listener.rows] == [0, 16, 32, 48]
+    fractions = [status.fraction for status in listener.statuses if status.stage is not None]
+    assert fractions == sorted(fractions), "it never goes back"
+    between = next(s.fraction for s in listener.statuses if (s.step, s.tile) == (1, 2))
+    assert between == pytest.approx(0.9 * (1 + 2 / 3) / 2)

@@ -244,3 +244,20 @@ after = sys.getrefcount(True), sys.getrefcount(None)
 assert before[0] - after[0] < 20 and before[1] - after[1] < 20, (before, after)
 """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+@pytest.mark.parametrize("error", [None, OSError(28, "No space left on device")], ids=["saved", "not saved"])
+def test_the_engine_goes_on_after_its_image_only_when_that_is_on_the_disk(qtbot, started, error):
+    """What it does then is to forget how far the run had come."""
+    gallery, asked_for_more = FakeGallery(error=error), []
+
+    def script(request):
+        yield from ordinary_run(request)
+        asked_for_more.append(len(gallery.saved))
+        yield from ()
+
+    thread, recorder = started(FakeEngine(script), gallery)
+    submit(thread)
+
+    qtbot.waitUntil(lambda: recorder.names() == ["finished"])
+    assert asked_for_more == ([1] if error is None else [])
