@@ -13,15 +13,20 @@ from engine.config import read_json
 from engine.errors import InvalidRequest, ModelDamaged
 from engine.request import Solver
 from engine.solver import (
+    LEAST_STRENGTH,
     SCM_DEVIATION,
+    FlowDpm,
+    FlowEuler,
+    Schedule,
+    Scm,
+    SolverState,
     SolverStep,
+    Stepper,
     Velocity,
     euler_schedule,
-    flow_dpm,
     flow_dpm_schedule,
-    flow_euler,
-    scm,
     scm_times,
+    solve,
 )
 
 _DPM_CLASSES = ("DPMSolverMultistepScheduler", "FlowDPMSolverMultistepScheduler")
@@ -80,22 +85,41 @@ class SchedulerConfig:
             raise ModelDamaged(f"{file}: solver order {str(order)[:40]} is not supported: use 1 or 2.")
         return cls(solver, float(shift), int(order))
 
+    def stepper(self, wanted: Solver, steps: int, fresh: Callable[[int], Tensor], strength: float = 1.0) -> Stepper:
+        """The wanted solver (`auto`: the model's own) with its schedule.
+
+        Args:
+            steps: all of which are run, whatever the strength.
+            fresh: standard noise of the latent's shape for a step, for the solver that needs it.
+            strength: the share of noise to begin at; 1: noise alone. Below `LEAST_STRENGTH` there is no step.
+        Raises:
+            InvalidRequest: the solver does not fit the model, or cannot begin from a picture.
+        """
+        solver = self.resolve(wanted)
+        if solver is Solver.SCM:
+            if strength < 1.0:
+                raise InvalidRequest(
+                    "source",
+                    "Sprint models cannot begin from a picture (they go from noise in one stride): choose another.",
+                )
+            return Scm(scm_times(steps), fresh)
+        if strength < LEAST_STRENGTH:
+            return FlowEuler(Schedule([0.0], []))
+        if solver is Solver.EULER:
+            return FlowEuler(euler_schedule(steps, self.shift, strength))
+        return FlowDpm(flow_dpm_schedule(steps, self.shift, strength), self.order)
+
     def sample(
         self, wanted: Solver, velocity: Velocity, noise: Tensor, steps: int, fresh: Callable[[], Tensor]
     ) -> Iterator[SolverStep]:
-        """Runs the wanted solver (`auto`: the model's own) from noise to latent.
+        """Runs the wanted solver from noise to latent.
 
         Args:
             fresh: draws new noise of the same shape, for the solver that needs it.
         Raises:
             InvalidRequest: the solver does not fit the model.
         """
-        match self.resolve(wanted):
-            case Solver.SCM:
-                return scm(velocity, noise, scm_times(steps), fresh)
-            case Solver.EULER:
-                return flow_euler(velocity, noise, euler_schedule(steps, self.shift))
-        return flow_dpm(velocity, noise, flow_dpm_schedule(steps, self.shift), self.order)
+        return solve(self.stepper(wanted, steps, lambda _step: fresh()), velocity, SolverState(0, noise.float()))
 
     def resolve(self, wanted: Solver) -> Solver:
         if wanted is Solver.AUTO:

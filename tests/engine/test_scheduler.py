@@ -89,3 +89,13 @@ def test_sprint_models_have_a_solver_of_their_own(tmp_path: Path) -> None:
         assert caught.value.field == "solver"
     with pytest.raises(ModelDamaged, match="sigma_data"):
         read(tmp_path, {"_class_name": "SCMScheduler", "sigma_data": 1.0})
+
+
+def test_a_picture_to_begin_from_shortens_the_way_and_keeps_the_steps() -> None:
+    noise = torch.ones(1, 1, 1, 1)
+    for config, solver in ((SchedulerConfig(), Solver.AUTO), (SchedulerConfig(), Solver.EULER)):
+        stepper = config.stepper(solver, 5, lambda _: noise, strength=0.3)
+        assert len(stepper) == 5 and stepper.sigma(0) == pytest.approx(0.3)
+        assert len(config.stepper(solver, 5, lambda _: noise, strength=0.0)) == 0
+    with pytest.raises(InvalidRequest, match="cannot begin from a picture"):
+        SchedulerConfig(Solver.SCM).stepper(Solver.AUTO, 2, lambda _: noise, strength=0.5)

@@ -12,7 +12,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from engine.solver import Schedule, SolverStep, euler_schedule, flow_dpm, flow_dpm_schedule, flow_euler
+from engine.solver import (
+    LEAST_STRENGTH,
+    FlowDpm,
+    FlowEuler,
+    Schedule,
+    Scm,
+    SolverState,
+    SolverStep,
+    Stepper,
+    euler_schedule,
+    flow_dpm,
+    flow_dpm_schedule,
+    flow_euler,
+    noised,
+    scm_times,
+    solve,
+)
 
 # The published schedule of 20 steps: shift → (σ, timestep) of each step.
 TWENTY_STEPS = {
@@ -137,3 +153,59 @@ def test_a_solver_asks_for_one_velocity_a_step_and_none_ahead() -> None:
     assert asked == []
     next(steps), next(steps)
     assert asked == [999, 922]
+
+
+def noisy(x: Tensor, timestep: float) -> Tensor:
+    return 0.5 * torch.tanh(x.flip(1)) + 0.1 * math.sin(timestep / 100)
+
+
+def fresh_noise(step: int) -> Tensor:
+    return latent(0.3 * step, -1.0)
+
+
+STEPPERS = {
+    "flow-dpm 1": lambda steps: FlowDpm(flow_dpm_schedule(steps, 3.0), order=1),
+    "flow-dpm 2": lambda steps: FlowDpm(flow_dpm_schedule(steps, 3.0)),
+    "euler": lambda steps: FlowEuler(euler_schedule(steps, 3.0)),
+    "scm": lambda steps: Scm(scm_times(steps), fresh_noise),
+}
+
+
+@pytest.mark.parametrize("stepper", [make(6) for make in STEPPERS.values()], ids=STEPPERS.keys())
+def test_going_on_from_any_step_s_state_ends_in_the_same_bits(stepper: Stepper) -> None:
+    state = SolverState(0, latent(1.5, -0.25))
+    states = [state]
+    while state.step < len(stepper):
+        before = [None if kept is None else kept.clone() for kept in (state.latent, state.previous)]
+        following, _ = stepper.advance(state, noisy(*stepper.asked(state)))
+        for kept, was in zip((state.latent, state.previous), before, strict=True):
+            assert (kept is None) == (was is None) and (kept is None or torch.equal(kept, was)), "states are values"
+        state = following
+        states.append(state)
+    for left_off in states[:-1]:
+        *_, last = solve(stepper, noisy, left_off)
+        assert torch.equal(last.latent, states[-1].latent)
+    assert list(solve(stepper, noisy, states[-1])) == []
+
+
+@pytest.mark.parametrize("schedule", [flow_dpm_schedule, euler_schedule])
+@settings(max_examples=40)
+@given(steps=st.integers(1, 50), shift=st.floats(0.01, 100.0), strength=st.floats(LEAST_STRENGTH, 1.0))
+def test_a_weaker_start_keeps_the_number_of_steps_and_begins_at_the_strength(
+    schedule: Callable, steps: int, shift: float, strength: float
+) -> None:
+    found, full = schedule(steps, shift, strength), schedule(steps, shift)
+    assert len(found) == steps == len(found.sigmas) - 1 and found.sigmas[-1] == 0.0
+    assert found.sigmas[0] == pytest.approx(min(strength, full.sigmas[0]), rel=1e-6)
+    assert all(higher >= lower for higher, lower in itertools.pairwise(found.sigmas))
+    assert all(0 <= t <= 1000 for t in found.timesteps)
+    assert torch.isfinite(finished(flow_dpm(lambda x, t: x, latent(1.0), found, order=1))).all()
+    assert schedule(steps, shift, 1.0) == full
+
+
+def test_a_perfect_velocity_finds_the_image_from_any_strength() -> None:
+    image, noise = latent(0.3, -1.2), latent(1.5, 0.4)
+    for strength in (LEAST_STRENGTH, 0.2, 0.7, 1.0):
+        for stepper in (FlowDpm(flow_dpm_schedule(5, 3.0, strength)), FlowEuler(euler_schedule(5, 3.0, strength))):
+            *_, last = solve(stepper, lambda x, t: noise - image, noised(image, noise, stepper.sigma(0)))
+            assert torch.allclose(last.latent, image, atol=1e-5)
