@@ -13,6 +13,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -33,14 +34,37 @@ def write_new(path: Path, data: bytes) -> Path:
     Raises:
         OSError: what the system answered, unchanged.
     """
+    with new_file(path) as part:
+        part.file.write(data)
+    return part.path
+
+
+@dataclass(slots=True)
+class NewFile:
+    """A file that is being written."""
+
+    file: BinaryIO
+    path: Path  # the name asked for; after the block, the one that it got
+
+
+@contextlib.contextmanager
+def new_file(path: Path) -> Iterator[NewFile]:
+    """`write_new` piece by piece: the file gets its name when the block ends without an exception.
+
+    Raises:
+        OSError: what the system answered, unchanged; there is no file and no part of one.
+    """
     part = _part_path(path)
     try:
-        _write_synced(part, data)
-        written = _give_name(part, path)
+        with open(part, "xb") as file:
+            new = NewFile(file, path)
+            yield new
+            file.flush()
+            os.fsync(file.fileno())
+        new.path = _give_name(part, path)
     finally:
         part.unlink(missing_ok=True)
     _sync_folder(path.parent)
-    return written
 
 
 @contextlib.contextmanager
@@ -77,13 +101,6 @@ def _part_path(path: Path) -> Path:
     """A name beside `path` for this process and call alone, short enough wherever `path` itself is."""
     shortened = os.fsdecode(os.fsencode(path.name)[:200])
     return path.with_name(f".{shortened}.{os.getpid()}-{next(_part_numbers)}.part")
-
-
-def _write_synced(part: Path, data: bytes) -> None:
-    with open(part, "xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _give_name(part: Path, path: Path) -> Path:

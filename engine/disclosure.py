@@ -10,9 +10,13 @@ from datetime import datetime
 from xml.sax.saxutils import escape
 
 from engine.events import GeneratedImage
+from engine.origin import source_size
 from engine.version import PROGRAM_NAME, VERSION
 
-SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+_SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+SOURCE_TYPE = f"{_SOURCE_TYPES}trainedAlgorithmicMedia"
+COMPOSITE_TYPE = f"{_SOURCE_TYPES}compositeWithTrainedAlgorithmicMedia"
+"""Of what began from a picture, which may be a photograph."""
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -43,7 +47,7 @@ def xmp_packet(image: GeneratedImage, created: datetime) -> str:
         program=_xml(f"{PROGRAM_NAME} {VERSION}"),
         created=_xml(created.isoformat(timespec="seconds")),
         prompt=_xml(image.request.prompt),
-        source_type=SOURCE_TYPE,
+        source_type=SOURCE_TYPE if source_size(image) is None else COMPOSITE_TYPE,
         system=PROGRAM_NAME,
         version=VERSION,
     )

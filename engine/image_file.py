@@ -1,55 +1,52 @@
-"""Images as PNG files: written whole or not at all, with what made them inside, and read back.
+"""Images as files: written whole or not at all, with what made them inside, and read back.
 
-A file carries three texts, all before the pixels: `sana_desktop` (the recipe, exact, for this program),
-`parameters` (for other programs) and an XMP packet (that a model made the image). Knows nothing of torch or Qt.
+A file carries three texts: the recipe (exact, for this program), the `parameters` (for other programs) and an XMP
+packet (that a model made the image). In a PNG all stand before the pixels. Knows nothing of torch or Qt.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
-import io
 import os
 import stat
 import struct
 import tempfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, PngImagePlugin
+from PIL import Image
 
-from engine.atomic_file import remove_stale_parts, write_new
+from engine.atomic_file import NewFile, new_file, remove_stale_parts
 from engine.disclosure import xmp_packet
 from engine.errors import ImageFileError
 from engine.events import GeneratedImage
+from engine.image_formats import DEFAULT_QUALITY, ImageFormat, open_writer
+from engine.image_formats.png import PARAMETERS_KEY, RECIPE_KEY, SIGNATURE, XMP_KEY
+from engine.image_formats.reading import read_texts
+from engine.image_formats.texts import PictureTexts, recipe_in
 from engine.image_name import image_name
 from engine.parameters_text import parameters_text, read_parameters_text
 from engine.recipe import PROGRAM, Recipe, read_recipe_text, recipe_text
 from engine.request import MAX_PIXELS
 
-RECIPE_KEY = "sana_desktop"
-PARAMETERS_KEY = "parameters"
-XMP_KEY = "XML:com.adobe.xmp"
-
-COMPRESSION_LEVEL = 1
-"""Level 6 takes seven times as long at 4096 px for a file that is hardly smaller."""
-
 MAX_FILE_BYTES = 128 << 20
 MAX_TEXT_BYTES = 512 << 10
 """Our longest recipe has three texts of 20,000 characters, each character at most 6 bytes in JSON: 360 kB."""
 
-_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_ROWS_AT_ONCE = 256
 _PROBE = b"\0" * 65536
 """Enough that a file system without room refuses it, though it would still let a file be created."""
 
-_DAMAGED_PNG = (
+_DAMAGED = (
     *(OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, KeyError, TypeError),
     *(struct.error, zlib.error, Image.DecompressionBombError, Image.DecompressionBombWarning),
 )
-"""What Pillow raises on files that are not PNG images: not one family, and not documented."""
+"""What Pillow raises on files that are not images: not one family, and not documented."""
 
 
 def save_png(image: GeneratedImage, path: Path) -> Path:
@@ -60,10 +57,23 @@ def save_png(image: GeneratedImage, path: Path) -> Path:
     Raises:
         ImageFileError: it could not be written; no part of it is left.
     """
-    return _save(image, path, datetime.now().astimezone())
+    return save_picture(image, path, ImageFormat.PNG)
 
 
-def save_to_gallery(image: GeneratedImage, root: Path) -> Path:
+def save_picture(
+    image: GeneratedImage, path: Path, kind: ImageFormat | None = None, quality: int = DEFAULT_QUALITY
+) -> Path:
+    """`save_png` in any format with 8 bits; None: the one that the name asks for.
+
+    Raises:
+        ImageFileError: no such format, or it could not be written; no part of it is left.
+    """
+    return _save(image, path, datetime.now().astimezone(), ImageFormat.of(path) if kind is None else kind, quality)
+
+
+def save_to_gallery(
+    image: GeneratedImage, root: Path, kind: ImageFormat = ImageFormat.PNG, quality: int = DEFAULT_QUALITY
+) -> Path:
     """Write `image` into today's folder under `root`, named by date, time, seed and prompt; folders are made.
 
     Raises:
@@ -72,17 +82,35 @@ def save_to_gallery(image: GeneratedImage, root: Path) -> Path:
     created = datetime.now().astimezone()
     folder = root / f"{created:%Y-%m-%d}"
     _make_folder(folder)
-    return _save(image, folder / image_name(image.request, created), created)
+    return _save(image, folder / _name(image, created, kind), created, kind, quality)
 
 
-def save_to_folder(image: GeneratedImage, folder: Path) -> Path:
+def save_to_folder(
+    image: GeneratedImage, folder: Path, kind: ImageFormat = ImageFormat.PNG, quality: int = DEFAULT_QUALITY
+) -> Path:
     """Write `image` into `folder` itself, under the name it would have in the gallery.
 
     Raises:
         ImageFileError: it could not be written; no part of it is left.
     """
     created = datetime.now().astimezone()
-    return _save(image, folder / image_name(image.request, created), created)
+    return _save(image, folder / _name(image, created, kind), created, kind, quality)
+
+
+@contextlib.contextmanager
+def new_picture_file(path: Path) -> Iterator[NewFile]:
+    """A file that gets its name, and is on the disk, when the block ends; see `atomic_file.new_file`.
+
+    Raises:
+        ImageFileError: it could not be written; no part of it is left.
+    """
+    try:
+        if "\0" in str(path):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        with new_file(path) as part:
+            yield part
+    except (OSError, UnicodeEncodeError) as error:
+        raise _explained(error, path) from None
 
 
 def prepare_folder(folder: Path) -> None:
@@ -124,7 +152,8 @@ def read_recipe(path: Path) -> Recipe:
     Only the beginning of the file is read, never its pixels. The file may be anything.
 
     Raises:
-        ImageFileError: no such file, no PNG, no recipe in it, or one that is damaged or asks for what cannot work.
+        ImageFileError: no such file, none that is read, no recipe in it, or one that is damaged or asks for what
+            cannot work.
     """
     try:
         texts = _read_texts(path)
@@ -140,41 +169,68 @@ def read_recipe(path: Path) -> Recipe:
     )
 
 
-def _save(image: GeneratedImage, path: Path, created: datetime) -> Path:
-    encoded = _encode_png(image, created)
+def texts_of(image: GeneratedImage, created: datetime) -> PictureTexts:
+    """What the file of a finished image carries."""
+    return PictureTexts(
+        recipe=recipe_text(image, created),
+        parameters=parameters_text(image),
+        xmp=xmp_packet(image, created),
+        software=PROGRAM,
+    )
+
+
+def texts_in(path: Path) -> PictureTexts:
+    """What the picture at `path` carries, as it stands there; empty where it has none.
+
+    Raises:
+        ImageFileError: no such file, none that is read, or one whose texts are too long.
+    """
     try:
-        return write_new(path, encoded)
-    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
-        raise _explained(error, path) from None
+        texts = _read_texts(path)
+    except ImageFileError as error:
+        raise ImageFileError(f"{_shown(path)}: {error}") from None
+    software = PROGRAM if RECIPE_KEY in texts else ""
+    return PictureTexts(texts.get(RECIPE_KEY, ""), texts.get(PARAMETERS_KEY, ""), texts.get(XMP_KEY, ""), software)
 
 
-def _encode_png(image: GeneratedImage, created: datetime) -> bytes:
-    assert image.pixels.dtype == np.uint8 and image.pixels.ndim == 3, "pixels must be uint8 (height, width, 3)"
-    texts = PngImagePlugin.PngInfo()
-    # add_text chooses tEXt where Latin-1 suffices, else iTXt; both lie before the pixels.
-    texts.add_text(PARAMETERS_KEY, parameters_text(image))
-    texts.add_itxt(RECIPE_KEY, recipe_text(image, created))
-    texts.add_itxt(XMP_KEY, xmp_packet(image, created))
-    texts.add_text("Software", PROGRAM)
-    encoded = io.BytesIO()
-    Image.fromarray(image.pixels).save(encoded, "PNG", compress_level=COMPRESSION_LEVEL, pnginfo=texts)
-    return encoded.getvalue()
+def _save(image: GeneratedImage, path: Path, created: datetime, kind: ImageFormat, quality: int) -> Path:
+    pixels = image.pixels
+    assert pixels.dtype == np.uint8 and pixels.ndim == 3, "pixels must be uint8 (height, width, 3)"
+    assert kind.bits == 8, "what has 16 bits comes from a latent: exporting.py"
+    height, width, _ = pixels.shape
+    texts = texts_of(image, created)
+    with new_picture_file(path) as part:
+        writer = open_writer(part.file, kind, width, height, texts, quality)
+        for top in range(0, height, _ROWS_AT_ONCE):
+            writer.write(pixels[top : top + _ROWS_AT_ONCE])
+        writer.finish()
+    return part.path
+
+
+def _name(image: GeneratedImage, created: datetime, kind: ImageFormat) -> str:
+    return Path(image_name(image.request, created)).with_suffix(kind.suffix).name
 
 
 def _read_texts(path: Path) -> dict[str, str]:
-    """The PNG's texts that stand before its pixels."""
+    """The texts of a picture, by the names that they have in a PNG: there those that stand before its pixels."""
     try:
         _check_ordinary(path)
         with open(path, "rb") as file:
-            _check_beginning(file)
-            with Image.open(file, formats=["PNG"]) as picture:
-                texts = {str(key): text for key, text in picture.info.items() if isinstance(text, str)}
+            if (found := read_texts(file)) is not None:
+                recipe = recipe_in(found.packet) or ""
+                named = {RECIPE_KEY: recipe, PARAMETERS_KEY: found.parameters, XMP_KEY: found.packet}
+                texts = {key: text for key, text in named.items() if text}
+            else:
+                file.seek(0)
+                _check_beginning(file)
+                with Image.open(file, formats=["PNG"]) as picture:
+                    texts = {str(key): text for key, text in picture.info.items() if isinstance(text, str)}
     except FileNotFoundError:
         raise ImageFileError("There is no such file.") from None
     except PermissionError:
         raise ImageFileError("The file may not be read: change its permissions, or copy it elsewhere.") from None
-    except _DAMAGED_PNG:
-        raise ImageFileError("The file is not a PNG image, or is damaged.") from None
+    except _DAMAGED:
+        raise ImageFileError("The file is not a PNG, TIFF, WebP or JPEG image, or is damaged.") from None
     for key in (RECIPE_KEY, PARAMETERS_KEY):
         if len(texts.get(key, "").encode("utf-8", errors="replace")) > MAX_TEXT_BYTES:
             raise ImageFileError(f"The text in this image is longer than {MAX_TEXT_BYTES // 1024} KiB: it is not read.")
@@ -192,8 +248,8 @@ def _check_beginning(file: BinaryIO) -> None:
     if os.fstat(file.fileno()).st_size > MAX_FILE_BYTES:
         raise ImageFileError(f"The file is larger than {MAX_FILE_BYTES >> 20} MiB: it is not read.")
     beginning = file.read(24)
-    if len(beginning) < 24 or not beginning.startswith(_PNG_SIGNATURE):
-        raise ImageFileError("The file is not a PNG image.")
+    if len(beginning) < 24 or not beginning.startswith(SIGNATURE):
+        raise ImageFileError("The file is not a PNG, TIFF, WebP or JPEG image.")
     width, height = struct.unpack(">II", beginning[16:24])
     if width * height > 4 * MAX_PIXELS:
         raise ImageFileError(f"An image of {width}x{height} pixels is too large to be read.")

@@ -18,6 +18,7 @@ from typing import Any
 
 from engine.errors import ImageFileError, InvalidRequest
 from engine.events import GeneratedImage
+from engine.origin import origin_of, source_size
 from engine.recipe import PROGRAM, Recipe
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, GenerationRequest, Precision, Solver
 from engine.version import PROGRAM_NAME
@@ -33,7 +34,7 @@ _PAIR = re.compile(r'(?P<key>[^,:"]{2,64}):\s*(?P<value>"(?:[^"\\]|\\.)*"|[^,]*)
 
 def parameters_text(image: GeneratedImage) -> str:
     """The text for an image, in the reference's order of keys; ours come after its own, before `Version`."""
-    request = image.request
+    request, source = image.request, source_size(image)
     pairs: dict[str, object | None] = {
         "Steps": request.steps,
         "Sampler": _SAMPLER_NAMES.get(str(image.provenance.get("solver", request.solver.value))),
@@ -41,12 +42,17 @@ def parameters_text(image: GeneratedImage) -> str:
         "Seed": request.seed,
         "Size": f"{image.pixels.shape[1]}x{image.pixels.shape[0]}",
         "Model": PurePath(request.model).name or request.model,  # not the folder it lies in: pictures are shared
+        "Denoising strength": None if source is None else f"{request.strength:.15g}",
         "RNG": "CPU",
         "Flow shift": image.provenance.get("flow_shift"),
         "Rendered size": f"{image.rendered_width}x{image.rendered_height}",
         "Precision": image.provenance.get("precision"),
         "Quantization": "int8" if request.precision is Precision.INT8 else None,
         "Instruction": _instruction_name(request.instruction),
+        "Source size": None if source is None else f"{source[0]}x{source[1]}",
+        "Tiles": None if image.tiles == 1 else image.tiles,
+        "Tile overlap": None if image.tiles == 1 else f"{request.tile_overlap:.15g}",
+        "Origin": None if source is None else origin_of(image),
         "Version": PROGRAM,
     }
     settings = ", ".join(f"{key}: {_quoted(value)}" for key, value in pairs.items() if value is not None)

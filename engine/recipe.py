@@ -15,7 +15,8 @@ from typing import Any
 
 from engine.errors import ImageFileError, InvalidRequest
 from engine.events import GeneratedImage
-from engine.request import MAX_SIDE, GenerationRequest
+from engine.origin import Size, origin_of, origin_sentence, source_size
+from engine.request import MAX_SIDE, MAX_TILES, GenerationRequest
 from engine.version import PROGRAM_NAME, VERSION
 
 SCHEMA = 1
@@ -23,6 +24,7 @@ SCHEMA = 1
 
 PROGRAM = f"{PROGRAM_NAME} {VERSION}"
 MAX_LABEL_CHARACTERS = 200
+MAX_SOURCE_SIDE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +32,38 @@ class Recipe:
     """What made an image. `request` makes it again, on the same device and versions to the last pixel."""
 
     request: GenerationRequest
-    rendered_size: tuple[int, int]  # width and height that were denoised, before the resize to the request's size
+    rendered_size: Size  # width and height that were denoised, before the resize to the request's size
     provenance: Mapping[str, object]  # model, device, versions: as the engine reported them
     program: str  # name and version of the writing program; "" where that is unknown
     created: str = ""  # ISO 8601
+    tiles: int = 1  # in which it was denoised
+    source_size: Size | None = None  # of the picture that it began from; None: from noise alone
+
+    @property
+    def origin(self) -> str:
+        """What the picture is, in a sentence: what was denoised, and what enlarged."""
+        size = (self.request.width, self.request.height)
+        return origin_sentence(self.request, self.rendered_size, size, self.source_size, self.tiles)
 
 
 def recipe_text(image: GeneratedImage, created: datetime) -> str:
     """The JSON text of an image's recipe."""
+    request = image.request
+    source = source_size(image)
     recipe = {
         "schema": SCHEMA,
         "program": PROGRAM,
         "created": created.isoformat(timespec="seconds"),
-        "request": {**image.request.to_dict(), "model": _without_home(image.request.model)},
+        "origin": origin_of(image),
+        "request": {
+            **request.to_dict(),
+            "model": _without_home(request.model),
+            "source": _without_home(request.source) if request.source else "",
+        },
         "rendered": {"width": image.rendered_width, "height": image.rendered_height},
         "size": {"width": int(image.pixels.shape[1]), "height": int(image.pixels.shape[0])},
+        "source": None if source is None else {"width": source[0], "height": source[1]},
+        "tiles": image.tiles,
         "provenance": dict(image.provenance),
     }
     return json.dumps(recipe, ensure_ascii=False, allow_nan=False, default=_plain)
@@ -66,22 +85,24 @@ def read_recipe_text(text: str) -> Recipe:
         request = GenerationRequest.from_dict(_mapping("The recipe's request", values.get("request")))
     except InvalidRequest as error:
         raise ImageFileError(f"The recipe cannot be used: {error}") from None
-    rendered = _mapping("The recipe's rendered size", values.get("rendered"))
+    source = values.get("source")
     return Recipe(
         request=request,
-        rendered_size=(_side(rendered.get("width")), _side(rendered.get("height"))),
+        rendered_size=_size("rendered size", values.get("rendered"), MAX_SIDE),
         provenance=_mapping("The recipe's provenance", values.get("provenance", {})),
         program=_label(values.get("program", "")),
         created=_label(values.get("created", "")),
+        tiles=_whole("number of tiles", values.get("tiles", 1), MAX_TILES),
+        source_size=None if source is None else _size("source's size", source, MAX_SOURCE_SIDE),
     )
 
 
-def _without_home(model: str) -> str:
-    """A folder below the user's home as `~/…`, which still finds it: images are shared, user names need not be."""
+def _without_home(path: str) -> str:
+    """A path below the user's home as `~/…`, which still finds it: images are shared, user names need not be."""
     try:
-        return (Path("~") / Path(model).relative_to(Path.home())).as_posix()
-    except (ValueError, RuntimeError):  # elsewhere, a model's name, or a user without a home
-        return model
+        return (Path("~") / Path(path).relative_to(Path.home())).as_posix()
+    except (ValueError, RuntimeError):  # elsewhere, a plain name, or a user without a home
+        return path
 
 
 def _plain(value: object) -> object:
@@ -117,9 +138,14 @@ def _mapping(what: str, value: object) -> dict[str, Any]:
     return value
 
 
-def _side(value: object) -> int:
-    if type(value) is not int or not 1 <= value <= MAX_SIDE:
-        raise ImageFileError("The recipe's rendered size is missing or damaged.")
+def _size(what: str, value: object, most: int) -> Size:
+    sides = _mapping(f"The recipe's {what}", value)
+    return _whole(what, sides.get("width"), most), _whole(what, sides.get("height"), most)
+
+
+def _whole(what: str, value: object, most: int) -> int:
+    if type(value) is not int or not 1 <= value <= most:
+        raise ImageFileError(f"The recipe's {what} is missing or damaged.")
     return value
 
 

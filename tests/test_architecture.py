@@ -35,6 +35,10 @@ FRONT_DOOR = tuple(
             "models",
         ),
         *("parameters_text", "paths", "recipe", "request", "version", "locations", "model_store"),
+        *("latent_files", "origin", "image_formats", "journal"),
+        *("image_formats.texts", "image_formats.png", "image_formats.tiff", "image_formats.lossy"),
+        *("image_formats.reading",),
+        *("tiling", "source_picture"),
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
@@ -82,6 +86,9 @@ KNOWS_ONLY = {
     ),
     "engine.captured_step": (),
     "engine.guidance": ("engine.captured_step", "engine.step_cache", "engine.transformer"),
+    "engine.tiled_velocity": ("engine.solver", "engine.tiling"),
+    "engine.low_resolution": (),
+    "engine.source_rows": (),
     "engine.preview": ("engine.atomic_file", "engine.autoencoder", "engine.paths"),
     "engine.gemma": ("engine.gemma_config", "engine.linear"),
     "engine.prefix_cache": ("engine.gemma",),
@@ -93,7 +100,7 @@ KNOWS_ONLY = {
 }
 
 # engine modules that load torch: in the program only inside a function, so that the window opens first
-LAZY = ("engine.pipeline", "engine.training", "engine.bench.benchmark")
+LAZY = ("engine.pipeline", "engine.training", "engine.bench.benchmark", "engine.exporting")
 
 
 @cache
