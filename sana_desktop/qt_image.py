@@ -6,41 +6,55 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 THUMBNAIL_SIDE = 256
-_SMALLEST_LEVEL = 1024  # below this a screen shows the level above smoothly at no noticeable cost
 _PREVIEW_SIDE = 256
+_STRIP_ROWS = 128
+"""Qt keeps the interpreter to itself while it converts an image. In strips of so many rows the window's thread gets its
+turn in between: a 4096-pixel image in one piece would hold it for 50 ms."""
+
+_TWO_EACH, _TWO_BITS = np.uint64(0x0002_0002_0002_0002), np.uint64(2)
+
+_FILE_MIB = 1024  # an image of 8192 px with 16 bits a channel takes half of it; more is no picture of ours
 
 
 def to_qimage(pixels: np.ndarray) -> QImage:
     """(height, width, 3) uint8 RGB → an image that owns its memory, in the format that paints without conversion."""
-    pixels = np.ascontiguousarray(pixels)
     height, width, _ = pixels.shape
-    view = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return view.convertToFormat(QImage.Format.Format_RGB32)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    for top in range(0, height, _STRIP_ROWS):
+        rows = np.ascontiguousarray(pixels[top : top + _STRIP_ROWS])
+        strip = QImage(rows.data, width, len(rows), 3 * width, QImage.Format.Format_RGB888)
+        painter.drawImage(0, top, strip.convertToFormat(QImage.Format.Format_RGB32))
+    painter.end()
+    return image
+
+
+def halvings(image: QImage) -> tuple[QImage, ...]:
+    """The image, halved again and again down to a thumbnail: levels of detail, from large to small.
+
+    Painting takes the smallest level that is large enough, so that a 4096-pixel image moves like a small one.
+    """
+    levels = [_paintable(image)]
+    while max(levels[-1].width(), levels[-1].height()) > 2 * THUMBNAIL_SIDE:
+        levels.append(_halved(levels[-1]))
+    if max(levels[-1].width(), levels[-1].height()) > THUMBNAIL_SIDE:
+        levels.append(_scaled(levels[-1], QSize(THUMBNAIL_SIDE, THUMBNAIL_SIDE)))
+    return tuple(levels)
 
 
 def screen_levels(pixels: np.ndarray) -> tuple[QImage, ...]:
-    """The image, halved again and again while it is large, and a thumbnail at the end.
-
-    Painting takes the smallest level that is large enough, so that a 4096-pixel image scrolls like a small one.
-    """
-    return _levels(to_qimage(pixels))
+    """(height, width, 3) uint8 RGB → levels of detail, the last no larger than a thumbnail."""
+    return halvings(to_qimage(pixels))
 
 
 def read_levels(path: Path) -> tuple[QImage, ...]:
     """The same from a file; empty if it cannot be read as an image."""
+    QImageReader.setAllocationLimit(_FILE_MIB)
     image = QImageReader(str(path)).read()
-    return () if image.isNull() else _levels(image.convertToFormat(QImage.Format.Format_RGB32))
-
-
-def _levels(image: QImage) -> tuple[QImage, ...]:
-    levels = [image]
-    while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST_LEVEL:
-        levels.append(_scaled(levels[-1], levels[-1].size() / 2))
-    levels.append(_scaled(levels[-1], QSize(THUMBNAIL_SIDE, THUMBNAIL_SIDE)))
-    return tuple(levels)
+    return () if image.isNull() else halvings(image)
 
 
 def soft_preview(pixels: np.ndarray) -> QImage:
@@ -52,6 +66,37 @@ def soft_preview(pixels: np.ndarray) -> QImage:
     while 0 < max(image.width(), image.height()) < _PREVIEW_SIDE:
         image = _scaled(image, image.size() * 2)
     return image
+
+
+def _paintable(image: QImage) -> QImage:
+    if image.format() == QImage.Format.Format_RGB32:
+        return image
+    converted = QImage(image.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(converted)
+    for top in range(0, image.height(), _STRIP_ROWS):
+        strip = image.copy(0, top, image.width(), min(_STRIP_ROWS, image.height() - top))
+        painter.drawImage(0, top, strip.convertToFormat(QImage.Format.Format_RGB32))
+    painter.end()
+    return converted
+
+
+def _halved(image: QImage) -> QImage:
+    """Each pixel the mean of four, rounded; an odd last row or column is left out.
+
+    Qt's own scaling rounds down: after four halvings a picture would be three shades darker.
+    """
+    width, height = image.width() // 2, image.height() // 2
+    if not width or not height:  # a line of single pixels
+        return _scaled(image, image.size() / 2)
+    half = QImage(width, height, QImage.Format.Format_RGB32)
+    source = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    target = np.frombuffer(half.bits(), np.uint8).reshape(height, -1)
+    for top in range(0, height, _STRIP_ROWS // 2):
+        rows = source[2 * top : 2 * min(top + _STRIP_ROWS // 2, height)]
+        sums = np.add(rows[0::2], rows[1::2], dtype=np.uint16).view(np.uint64)  # four channels in one number
+        means = (sums[:, 0 : 2 * width : 2] + sums[:, 1 : 2 * width : 2] + _TWO_EACH) >> _TWO_BITS
+        target[top : top + len(means)] = means.view(np.uint16)  # keeps the low byte of each channel
+    return half
 
 
 def _scaled(image: QImage, size: QSize) -> QImage:

@@ -29,7 +29,9 @@ def test_an_image_outlives_its_array():
     assert image.pixelColor(10, 10).getRgb()[:3] == expected
 
 
-@pytest.mark.parametrize(("side", "levels"), [(512, [512, 256]), (2048, [2048, 256]), (4096, [4096, 2048, 256])])
+@pytest.mark.parametrize(
+    ("side", "levels"), [(512, [512, 256]), (700, [700, 350, 256]), (4096, [4096, 2048, 1024, 512, 256])]
+)
 def test_levels_lead_from_full_size_to_a_thumbnail(side, levels):
     assert [image.width() for image in screen_levels(gradient(side, side))] == levels
 

@@ -1,0 +1,64 @@
+"""GrowingPicture: a picture whose rows become sharp as they are finished, over a preview or the picture it began from.
+
+It may be shown, left and shown again while it grows: rows are taken all the same.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, QRect, QSize, Signal
+from PySide6.QtGui import QImage
+
+from sana_desktop.qt_image import halvings, to_qimage
+from sana_desktop.viewer.layer import Layer, Piece
+from sana_desktop.viewer.level_maker import LevelMaker, Levels
+
+
+class GrowingPicture(QObject):
+    """Signals:
+    changed(QRect)   what of the picture is to be painted anew, in its own pixels
+    """
+
+    changed = Signal(QRect)
+
+    def __init__(self, size: QSize, before: QImage | None, parent: QObject | None = None) -> None:
+        """`before`, of any size, fills what is not finished; None or a null image: nothing does."""
+        super().__init__(parent)
+        self.layer = Layer(size)
+        self._maker = LevelMaker(self)
+        self._maker.made.connect(self._on_made)
+        self.change_before(before)
+
+    def change_before(self, before: QImage | None) -> None:
+        """A better preview of what is not finished."""
+        whole = QRect(0, 0, self.layer.size.width(), self.layer.size.height())
+        rows = [piece for piece in self.layer.pieces if piece.place != whole]
+        self.layer.pieces = rows if before is None or before.isNull() else [Piece(whole, (before,)), *rows]
+        if self.layer.pieces and self.layer.pieces[0].place == whole:
+            self._maker.ask((whole, before), lambda: halvings(before))
+        self.changed.emit(whole)
+
+    def add_rows(self, top: int, pixels: np.ndarray) -> None:
+        """(rows, width, 3) uint8 RGB, finished, from row `top` of the picture. The array must not change afterwards."""
+        rows, width, _ = pixels.shape
+        assert width == self.layer.size.width(), "finished rows are as wide as the picture"
+        assert 0 <= top <= top + rows <= self.layer.size.height(), "finished rows lie inside the picture"
+        self._maker.ask((QRect(0, top, width, rows), None), lambda: halvings(to_qimage(pixels)))
+
+    def finished_to(self) -> int:
+        """The rows above this one are finished."""
+        bottom = 0
+        for piece in sorted(self.layer.pieces, key=lambda piece: piece.place.top()):
+            if piece.has_every_pixel and piece.place.top() <= bottom:
+                bottom = max(bottom, piece.place.top() + piece.place.height())
+        return bottom
+
+    def _on_made(self, key: tuple[QRect, QImage | None], levels: Levels) -> None:
+        place, before = key
+        if before is not None:
+            pieces = self.layer.pieces
+            if pieces and pieces[0].levels[0] is before:
+                pieces[0] = Piece(place, levels)
+        else:
+            self.layer.pieces.append(Piece(place, levels))
+        self.changed.emit(place)
