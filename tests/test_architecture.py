@@ -54,7 +54,7 @@ FORBIDDEN = {
     "engine.[!t]*": ("engine.training",),
     "sana_desktop*": (*HEAVY, "installer"),
     "sana_desktop.widgets.*": ("sana_desktop.controller", "sana_desktop.worker", "sana_desktop.windows"),
-    "sana_desktop.viewer.*": ("sana_desktop.app", "sana_desktop.widgets", "sana_desktop.windows", "sana_desktop.worker"),
+    "sana_desktop.viewer.*": ("sana_desktop.app", "sana_desktop.widgets", "sana_desktop.windows"),
     "sana_desktop.w*": ("sana_desktop.app", "sana_desktop.cli"),
     "sana_desktop.controller": ("sana_desktop.widgets", "sana_desktop.windows", "sana_desktop.app"),
     "sana_desktop.worker": ("sana_desktop.widgets", "sana_desktop.windows", "sana_desktop.controller"),

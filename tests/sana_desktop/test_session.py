@@ -49,7 +49,7 @@ def test_the_newest_picture_is_first_and_a_cancelled_one_leaves_no_trace(model):
 
 @pytest.fixture
 def store(qtbot):
-    store = ImageStore(budget=3 * 300_000)
+    store = ImageStore(budget=3 * 128 * 128 * 4)
     yield store
     store.close()
 
