@@ -37,7 +37,7 @@ FRONT_DOOR = tuple(
         *("parameters_text", "paths", "recipe", "request", "version", "locations", "model_store"),
         *("latent_files", "origin", "image_formats", "journal"),
         *("image_formats.texts", "image_formats.png", "image_formats.tiff", "image_formats.lossy"),
-        *("image_formats.reading",),
+        *("image_formats.reading", "recipe_model"),
         *("tiling", "source_picture"),
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
