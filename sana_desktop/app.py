@@ -20,6 +20,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine import GeneratedImage, ModelInfo, available_models, find_model
+from engine.journal import discard, unfinished_renders
 from engine.paths import pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
@@ -28,6 +29,7 @@ from sana_desktop.interrupts import Interrupts
 from sana_desktop.settings import load_settings, save_settings, settings_file
 from sana_desktop.styles import load_styles
 from sana_desktop.theme import ThemeSwitch
+from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.windows.main_window import MainWindow
 from sana_desktop.windows.picture_files import PictureFiles
 from sana_desktop.worker import EngineLike, EngineThread
@@ -59,6 +61,7 @@ def main(argv: list[str]) -> NoReturn:
         PictureFiles(output, _save_png),
         models,
         settings_file(),
+        UnfinishedList(unfinished_renders, discard),
         chosen_model=arguments.model,
     )
     program.ended.connect(app.exit)
@@ -116,6 +119,7 @@ class Program(QObject):
         pictures: PictureFiles,
         models: list[ModelInfo],
         settings_path: Path,
+        unfinished: UnfinishedList,
         chosen_model: str | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -127,7 +131,7 @@ class Program(QObject):
         theme.choose(settings.theme)
         self.controller = GenerationController(EngineThread(open_engine, save, self), self)
         self.window = MainWindow(
-            self.controller, models, load_styles(resource("styles.json")), settings, pictures, theme
+            self.controller, models, load_styles(resource("styles.json")), settings, pictures, theme, unfinished
         )
         if chosen_model is not None:
             self.window.parameters.choose_model(chosen_model)
@@ -144,6 +148,7 @@ class Program(QObject):
         except OSError as error:
             log.warning("the settings could not be saved: %s", error)
         self.window.models.stop()  # so that both end at the same time
+        self.window.stop_reading()
         self.engine_has_ended = self.controller.close(CLOSE_SECONDS)
         self.window.models.close(CLOSE_SECONDS)
         self.ended.emit()

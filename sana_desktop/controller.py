@@ -256,8 +256,7 @@ class RunClock:
 
 
 def _work(request: GenerationRequest) -> float:
-    steps = request.steps * (request.strength if request.source else 1.0)
-    return request.width * request.height * max(1.0, steps)
+    return float(request.width * request.height * request.steps)
 
 
 def _fraction_of_image(progress: StepProgress | None) -> float:

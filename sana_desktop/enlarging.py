@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine import GenerationRequest
 from engine.request import MIN_SIDE, PIXEL_STEP
+from engine.tiling import plan_tiles
 
 LONG_SIDES = (2048, 4096)
 """What the window offers, in pixels."""
@@ -18,9 +19,10 @@ class Enlargement:
     """What the user chooses about it; how the rest is made stands in the picture's own request."""
 
     long_side: int  # pixels
-    steps: int
-    strength: float
-    overlap: float
+    steps: int = 6
+    strength: float = 0.3
+    overlap: float = 0.25
+    guidance_scale: float = 1.0  # the picture's own makes every tile show the whole prompt: second eyes on plain ground
 
 
 def enlarged_sides(width: int, height: int, long_side: int) -> tuple[int, int]:
@@ -31,6 +33,11 @@ def enlarged_sides(width: int, height: int, long_side: int) -> tuple[int, int]:
         return max(MIN_SIDE, round(length * scale / PIXEL_STEP) * PIXEL_STEP)
 
     return side(width), side(height)
+
+
+def tile_count(width: int, height: int, native_size: int, overlap: float) -> int:
+    """How many tiles a picture of width × height is denoised in by a model of `native_size`; all in pixels."""
+    return len(plan_tiles(-(-height // PIXEL_STEP), -(-width // PIXEL_STEP), native_size // PIXEL_STEP, overlap))
 
 
 def enlargement_request(
@@ -54,8 +61,10 @@ def enlargement_request(
         height=height,
         exact_size=False,
         steps=chosen.steps,
+        guidance_scale=chosen.guidance_scale,
         source=str(source),
         strength=chosen.strength,
         tile_overlap=chosen.overlap,
         tile_prompts=(),
+        step_cache=0.0,  # what it compares is the step before, not the tile before
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage
 
 from engine import GeneratedImage, GenerationRequest
+from sana_desktop.picture_facts import PictureFacts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,6 +23,7 @@ class SessionItem:
     unsaved: GeneratedImage | None = None  # kept whole where there is no file,
     levels: tuple[QImage, ...] = ()  # and ready for the screen
     is_live: bool = False  # being made
+    facts: PictureFacts | None = None  # of a finished one
 
     @property
     def size(self) -> QSize:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from engine import Event, GeneratedImage, GenerationRequest, Notice, PictureRows, Stage, StepProgress
+from engine.journal import Progress, Unfinished
 from engine.planning.forecast import Forecast
 from engine.planning.memory_plan import Footprint, plan_memory
 from engine.planning.run_history import RunKind, RunSize
@@ -138,6 +139,24 @@ class FakeGallery:
             raise self._error
         self.saved.append(image)
         return self._folder / f"{image.request.seed}.png"
+
+
+def unfinished(request: GenerationRequest, step: int = 3, steps: int = 8) -> Unfinished:
+    progress = Progress(step, steps, preview=gradient(16, 16, request.seed))
+    return Unfinished(f"{request.seed:032x}", request, progress, when=1_790_000_000.0)
+
+
+class FakeJournal:
+    """Stands where unfinished renders are kept."""
+
+    def __init__(self, *items: Unfinished) -> None:
+        self.items = list(items)
+
+    def read(self) -> list[Unfinished]:
+        return list(self.items)
+
+    def discard(self, item: Unfinished) -> None:
+        self.items.remove(item)
 
 
 def notice_run(text: str) -> Callable[[GenerationRequest], Iterable[Event]]:

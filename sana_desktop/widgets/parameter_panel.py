@@ -98,6 +98,10 @@ class ParameterPanel(QScrollArea):
         self.model.setCurrentIndex(index)
         self._on_model_changed()
 
+    def model_info(self, name: str) -> ModelInfo | None:
+        """What is known of a model, by its name or its folder."""
+        return next((info for info in self._models.values() if name in (info.name, str(info.folder))), None)
+
     def chosen_style(self) -> StylePreset | None:
         return self._styles.get(self.style_preset.currentData())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -99,6 +99,11 @@ class SessionStrip(QWidget):
         self._is_choosing = True
         self.list.setCurrentIndex(self.list.model().index(row, 0))
         self._is_choosing = False
+
+    def set_menu(self, actions: list[QAction]) -> None:
+        """What a right click, or the menu key, offers for the chosen picture."""
+        self.list.addActions(actions)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def current_row(self) -> int:
         """-1 if there is none."""

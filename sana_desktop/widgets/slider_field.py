@@ -12,6 +12,7 @@ class SliderField(QWidget):
 
     Args:
         decimals: 0 for whole numbers.
+        step: what an arrow key changes.
         slider_range: what the slider covers; `whole_range`: what may be typed.
     """
 
@@ -24,11 +25,12 @@ class SliderField(QWidget):
         whole_range: tuple[float, float],
         slider_range: tuple[float, float],
         decimals: int = 0,
+        step: float = 0.5,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ticks = 10**decimals  # a slider counts whole ticks
-        self.number = self._number(whole_range, decimals)
+        self.number = self._number(whole_range, decimals, step)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(slider_range[0] * self._ticks), round(slider_range[1] * self._ticks))
         self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 10))
@@ -63,9 +65,9 @@ class SliderField(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _number(self, whole_range: tuple[float, float], decimals: int) -> QSpinBox | QDoubleSpinBox:
+    def _number(self, whole_range: tuple[float, float], decimals: int, step: float) -> QSpinBox | QDoubleSpinBox:
         if decimals:
-            number: QSpinBox | QDoubleSpinBox = QDoubleSpinBox(decimals=decimals, singleStep=0.5)
+            number: QSpinBox | QDoubleSpinBox = QDoubleSpinBox(decimals=decimals, singleStep=step)
             number.setRange(*whole_range)
         else:
             number = QSpinBox()

@@ -21,13 +21,15 @@ class ActionSpec:
     shortcuts: tuple[str, ...] = ()
     on_picture: bool = False  # the shortcut counts only where a picture has the keyboard: text fields need it, too
     separator: bool = False  # before it
+    checkable: bool = False
+    tool_tip: str = ""  # of its button, where it has one
 
 
 def action_specs() -> list[ActionSpec]:
     def tr(text: str) -> str:
         return QCoreApplication.translate("actions", text)
 
-    file, edit, view = tr("&File"), tr("&Edit"), tr("&View")
+    file, edit, view, picture = tr("&File"), tr("&Edit"), tr("&View"), tr("&Picture")
     generate, help_menu = tr("&Generate"), tr("&Help")
     return [
         ActionSpec(file, tr("Open pictures &folder"), "open_pictures_folder", ("Ctrl+O",)),
@@ -40,6 +42,32 @@ def action_specs() -> list[ActionSpec]:
         ActionSpec(generate, tr("Generate &first"), "generate_first", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
         ActionSpec(generate, tr("&Cancel this picture"), "cancel", ("Esc",), separator=True),
         ActionSpec(generate, tr("C&lear the queue"), "clear_queue", ("Ctrl+Shift+X",)),
+        ActionSpec(
+            picture,
+            tr("Make &2048…"),
+            "make_2048",
+            ("Ctrl+2",),
+            tool_tip=tr("Enlarge this picture to 2048 pixels (Ctrl+2)"),
+        ),
+        ActionSpec(
+            picture,
+            tr("Make &4096…"),
+            "make_4096",
+            ("Ctrl+4",),
+            tool_tip=tr("Enlarge this picture to 4096 pixels (Ctrl+4)"),
+        ),
+        ActionSpec(picture, tr("&Enlarge a picture file…"), "enlarge_file", ("Ctrl+E",)),
+        ActionSpec(
+            picture,
+            tr("Compare with &before"),
+            "compare",
+            ("B",),
+            on_picture=True,
+            separator=True,
+            checkable=True,
+            tool_tip=tr("See an enlarged picture beside the one it was made from (B)"),
+        ),
+        ActionSpec(picture, tr("&Unfinished pictures"), "show_unfinished", ("Ctrl+U",), separator=True),
         ActionSpec(view, tr("&Fit picture"), "fit_picture", ("Ctrl+0",)),
         ActionSpec(view, tr("&Actual size (100 %)"), "show_actual_size", ("Ctrl+1",)),
         ActionSpec(help_menu, tr("&Keyboard shortcuts"), "show_shortcuts", ("F1",)),
@@ -59,7 +87,10 @@ def fill_menus(window: QMainWindow) -> None:
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         if spec.on_picture:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(getattr(window, spec.slot))
+        if spec.tool_tip:
+            action.setToolTip(spec.tool_tip)
+        action.setCheckable(spec.checkable)
+        (action.toggled if spec.checkable else action.triggered).connect(getattr(window, spec.slot))
         menu.addAction(action)
 
 

@@ -12,27 +12,34 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QMessageBox
 from engine import InvalidRequest, ModelInfo
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
+from sana_desktop.enlarging import LONG_SIDES
 from sana_desktop.parameters import build_requests, draw_seed
+from sana_desktop.picture_facts import facts_words, sides_words
 from sana_desktop.run_status import RunStatus
-from sana_desktop.session_model import SessionModel
+from sana_desktop.session_model import SessionItem, SessionModel
 from sana_desktop.settings import Settings
 from sana_desktop.styles import StylePreset
 from sana_desktop.theme import ThemeSwitch
+from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.widgets.empty_state import EmptyState
 from sana_desktop.widgets.field_callout import FieldCallout
 from sana_desktop.widgets.forecast_line import ForecastLine
 from sana_desktop.widgets.image_view import ImageView
 from sana_desktop.widgets.message_panel import MessagePanel
 from sana_desktop.widgets.parameter_panel import ParameterPanel
+from sana_desktop.widgets.picture_bar import PictureBar
 from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.widgets.prompt_panel import PromptPanel
 from sana_desktop.widgets.session_strip import SessionStrip
+from sana_desktop.widgets.unfinished_panel import UnfinishedPanel
 from sana_desktop.windows.actions import add_theme_actions, fill_menus
+from sana_desktop.windows.enlarge_presenter import EnlargePresenter
 from sana_desktop.windows.forecast_presenter import ForecastPresenter
 from sana_desktop.windows.models_presenter import ModelsPresenter
 from sana_desktop.windows.picture_files import PictureFiles
 from sana_desktop.windows.session_presenter import SessionPresenter
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
+from sana_desktop.windows.unfinished_presenter import UnfinishedPresenter
 
 EXAMPLES = ["a red apple on a blue background", "a fox on a green background", "a rocket on a purple background"]
 
@@ -52,6 +59,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         pictures: PictureFiles,
         theme: ThemeSwitch,
+        unfinished: UnfinishedList,
     ) -> None:
         super().__init__()
         self._controller = controller
@@ -64,15 +72,19 @@ class MainWindow(QMainWindow):
         self.progress = ProgressPanel()
         self.forecast_line = ForecastLine()
         self.view = ImageView()
+        self.picture_bar = PictureBar()
         self.empty_state = EmptyState(EXAMPLES)
         self.strip = SessionStrip(self.session)
         self.error_panel = MessagePanel("error")
         self.notice_panel = MessagePanel("notice")
+        self.unfinished_panel = UnfinishedPanel()
         self._lay_out()
         self.callout = FieldCallout(self)
         self.presenter = SessionPresenter(self)
         self.forecasts = ForecastPresenter(self, controller)
         self.models = ModelsPresenter(self, controller)
+        self.enlarging = EnlargePresenter(self, controller)
+        self.unfinished = UnfinishedPresenter(self, controller, unfinished)
         fill_menus(self)
         self._themes = add_theme_actions(self, settings.theme)
         self._connect()
@@ -108,6 +120,21 @@ class MainWindow(QMainWindow):
     def save_copy(self) -> None:
         self._pictures.save_copy(self.presenter.shown_item(), self)
 
+    def make_2048(self) -> None:
+        self._make(2048)
+
+    def make_4096(self) -> None:
+        self._make(4096)
+
+    def enlarge_file(self) -> None:
+        self.enlarging.choose_file()
+
+    def compare(self, wanted: bool) -> None:
+        self.presenter.comparing.compare(wanted)
+
+    def show_unfinished(self) -> None:
+        self.unfinished.open()
+
     def open_pictures_folder(self) -> None:
         self._pictures.open_folder()
 
@@ -132,6 +159,28 @@ class MainWindow(QMainWindow):
             theme=self._themes.checkedAction().data(),
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
         )
+
+    def show_facts(self, item: SessionItem | None) -> None:
+        """`item` is in the view: what is true of it, and what can be made of it."""
+        words = ""
+        if item is not None:
+            sides = sides_words(item.size.width(), item.size.height())
+            words = facts_words(item.facts) if item.facts else self.tr("{sides}  ·  not finished").format(sides=sides)
+        self.picture_bar.show_words(words)
+        longest = 0 if item is None or item.is_live else max(item.size.width(), item.size.height())
+        for side in LONG_SIDES:
+            self._action(f"make_{side}").setEnabled(0 < longest < side)
+        self._action("compare").setEnabled(bool(longest) and item.facts.has_source)
+
+    def show_note(self, text: str) -> None:
+        """A short answer in the progress line, where nothing runs."""
+        self.progress.set_idle_text(text)
+        self._show_status(self._controller.status)
+
+    def stop_reading(self) -> None:
+        """The program ends: let go of every file that is being read."""
+        for part in (self.presenter, self.enlarging, self.unfinished):
+            part.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()  # at once: what must end behind it may take a moment
@@ -165,14 +214,26 @@ class MainWindow(QMainWindow):
                 self.parameters.ensureWidgetVisible(control)
             self.callout.point_at(control, str(error))
 
+    def _make(self, long_side: int) -> None:
+        item = self.presenter.shown_item()
+        if item is not None and not item.is_live:
+            self.enlarging.open_item(item, long_side)
+
+    def _action(self, name: str) -> QAction:
+        action = self.findChild(QAction, name)
+        assert action is not None, name
+        return action
+
     def _use_example(self, prompt: str) -> None:
         self.prompt_panel.set_texts(prompt, "")
         self.generate()
 
     def _show_status(self, status: RunStatus) -> None:
         self.progress.show_status(status)
-        self.findChild(QAction, "cancel").setEnabled(status.is_busy)
-        self.findChild(QAction, "clear_queue").setEnabled(status.waiting > 0)
+        self._action("cancel").setEnabled(status.is_busy)
+        self._action("clear_queue").setEnabled(status.waiting > 0)
+        quitting = self.tr("&Quit; this picture can be resumed") if status.is_busy else self.tr("&Quit")
+        self._action("close").setText(quitting)
         if status.is_busy:
             state = self.tr("{percent} %").format(percent=int(100 * status.fraction))
             if status.waiting:
@@ -182,8 +243,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(PROGRAM_NAME)
 
     def _show_copied(self) -> None:
-        self.progress.set_idle_text(self.tr("Picture copied to the clipboard"))
-        self._show_status(self._controller.status)
+        self.show_note(self.tr("Picture copied to the clipboard"))
 
     def _show_failed(self, message: str) -> None:
         self.error_panel.show_message(message, "")
@@ -204,7 +264,11 @@ class MainWindow(QMainWindow):
         self._pictures.copied.connect(self._show_copied)
         self._pictures.failed.connect(self._show_failed)
         for widget in (self.view, self.strip):
-            widget.addAction(self.findChild(QAction, "copy_picture"))
+            widget.addActions([self._action("copy_picture"), self._action("compare")])
+        for name in ("compare", "make_2048", "make_4096"):
+            self.picture_bar.add_action(self._action(name))
+        self.strip.set_menu([self._action(name) for name in ("make_2048", "make_4096", "copy_picture", "save_copy")])
+        self.show_facts(None)
 
     def _restore(self, settings: Settings) -> None:
         self.prompt_panel.set_texts(settings.prompt, settings.negative_prompt)
@@ -218,12 +282,18 @@ class MainWindow(QMainWindow):
         stage = QGridLayout()  # messages share the view's cell: they cover it, and never move it
         stage.addWidget(self.view, 0, 0)
         stage.addWidget(self.empty_state, 0, 0)
-        stage.addWidget(self.notice_panel, 0, 0, Qt.AlignmentFlag.AlignTop)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.notice_panel)
+        told.addWidget(self.unfinished_panel)
+        told.addStretch(1)
+        stage.addLayout(told, 0, 0)
         stage.addWidget(self.error_panel, 0, 0, Qt.AlignmentFlag.AlignBottom)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 4, 0, 12)
         middle.setSpacing(8)
         middle.addLayout(stage, 1)
+        middle.addWidget(self.picture_bar)
         middle.addWidget(self.progress)
         middle.addWidget(self.prompt_panel)
         middle.addWidget(self.forecast_line)

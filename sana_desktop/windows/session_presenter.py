@@ -7,14 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage
 
+from engine import PictureRows
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.image_store import ImageStore
+from sana_desktop.picture_facts import PictureFacts
 from sana_desktop.qt_image import soft_preview
 from sana_desktop.session_model import SessionItem
+from sana_desktop.source_reader import SourceFile, SourceReader
+from sana_desktop.viewer.growing import GrowingPicture
+from sana_desktop.windows.comparing import Comparing, cropped_to_shape
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 if TYPE_CHECKING:
@@ -30,6 +35,11 @@ class SessionPresenter(QObject):
         self._session = window.session
         self._store = ImageStore(self)
         self._store.loaded.connect(self._on_loaded)
+        self._sources = SourceReader(self)
+        self._sources.read.connect(self._on_source_read)
+        self._growing: GrowingPicture | None = None  # the live picture, once more of it is known than a preview
+        self._growing_is_shown = False
+        self.comparing = Comparing(window)
         self._is_following = True
         self._live_job: GenerationJob | None = None
         self._failed_job: GenerationJob | None = None
@@ -41,6 +51,7 @@ class SessionPresenter(QObject):
         controller.engine_unavailable.connect(self._on_engine_unavailable)
         controller.started.connect(self._on_started)
         controller.preview_changed.connect(self._on_preview)
+        controller.rows_made.connect(self._on_rows_made)
         controller.noticed.connect(self._on_noticed)
         controller.finished.connect(self._on_finished)
         controller.cancelled.connect(self._on_cancelled)
@@ -54,11 +65,23 @@ class SessionPresenter(QObject):
     def shown_item(self) -> SessionItem | None:
         return self._session.item(self._window.strip.current_row())
 
+    def growing(self) -> GrowingPicture | None:
+        """The picture that is being made, once more of it is known than a preview."""
+        return self._growing
+
+    def close(self) -> None:
+        """Let go of what is being read."""
+        self._store.close()
+        self._sources.close()
+        self.comparing.close()
+
     # ---- what the run tells
 
     def _on_started(self, job: GenerationJob) -> None:
         self._live_job = job
         self._session.begin(job.request)
+        if job.request.source:  # to be seen at once; what cannot be read, the run itself will tell
+            self._sources.ask(Path(job.request.source))
         self._window.empty_state.hide()
         if self._is_following:
             self._choose(0)
@@ -67,12 +90,23 @@ class SessionPresenter(QObject):
         self._session.show_preview(soft_preview(preview))
         self._refresh_if_first()
 
+    def _on_source_read(self, file: SourceFile) -> None:
+        job = self._live_job
+        if job is not None and str(file.path) == job.request.source:
+            self._grow(job, cropped_to_shape(file.image, job.request.width, job.request.height))
+
+    def _on_rows_made(self, job: GenerationJob, rows: PictureRows) -> None:
+        live = self._session.item(0)
+        assert live is not None and live.is_live, "rows are of the picture that is being made"
+        self._grow(job, live.thumbnail).add_rows(rows.top, rows.pixels)
+
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
-        thumbnail = finished.levels[-1]
+        self._live_job, self._growing = None, None
+        thumbnail, facts = finished.levels[-1], PictureFacts.of(finished.image)
         if finished.path is None:
-            item = SessionItem(job.request, thumbnail, unsaved=finished.image, levels=finished.levels)
+            item = SessionItem(job.request, thumbnail, unsaved=finished.image, levels=finished.levels, facts=facts)
         else:
-            item = SessionItem(job.request, thumbnail, finished.path)
+            item = SessionItem(job.request, thumbnail, finished.path, facts=facts)
             self._store.put(finished.path, finished.levels)
         self._session.finish(item)
         self._refresh_if_first()
@@ -131,8 +165,28 @@ class SessionPresenter(QObject):
 
     def _show(self, row: int) -> None:
         item = self._session.item(row)
-        if item is not None:
+        if item is None:
+            return
+        if item.is_live and self._growing is not None:
+            if not self._growing_is_shown:
+                self._window.view.show_growing(self._growing, item.request.prompt)
+            self._growing_is_shown = True
+        else:
+            self._growing_is_shown = False
             self._window.view.show_levels(item.size, self._levels(item), item.request.prompt)
+        self._tell_about(item)
+
+    def _grow(self, job: GenerationJob, before: QImage) -> GrowingPicture:
+        """The live picture as it grows over `before`."""
+        if self._growing is None:
+            self._growing = GrowingPicture(QSize(job.request.width, job.request.height), before)
+            self._growing_is_shown = False
+            self._refresh_if_first()
+        return self._growing
+
+    def _tell_about(self, item: SessionItem | None) -> None:
+        self._window.show_facts(item)
+        self.comparing.show_for(item)
 
     def _levels(self, item: SessionItem) -> tuple[QImage, ...]:
         """The best that is at hand; what is better comes by `_on_loaded`."""
@@ -144,14 +198,17 @@ class SessionPresenter(QObject):
         item = self.shown_item()
         if item is not None and item.path == path and levels:
             self._window.view.show_levels(item.size, levels, item.request.prompt)
+            self.comparing.show_for(item)
 
     def _refresh_if_first(self) -> None:
         if self._window.strip.current_row() == 0:
             self._show(0)
 
     def _end_without_image(self) -> None:
+        self._live_job, self._growing = None, None
         self._session.drop_live()
         if self._session.rowCount() == 0:
+            self._tell_about(None)
             self._window.view.clear()
             self._window.empty_state.show()
         else:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from fakes import FakeEngine, FakeGallery
+from fakes import FakeEngine, FakeGallery, FakeJournal
 from PySide6.QtWidgets import QApplication
 
 from engine import ModelInfo
 from sana_desktop.app import Program, prepare
+from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.windows.picture_files import PictureFiles
 
 MODELS = [
@@ -35,14 +36,21 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
     """`make_program(engine, gallery=…, open_engine=…)` → a shown program, its engine opening."""
     programs: list[Program] = []
 
-    def make(engine: FakeEngine | None = None, gallery: FakeGallery | None = None, open_engine=None) -> Program:
+    def make(
+        engine: FakeEngine | None = None,
+        gallery: FakeGallery | None = None,
+        open_engine=None,
+        unfinished: FakeJournal | None = None,
+    ) -> Program:
         engine, gallery = engine or FakeEngine(), gallery or FakeGallery(tmp_path)
+        unfinished = unfinished or FakeJournal()
         program = Program(
             open_engine or (lambda: engine),
             gallery.save,
             PictureFiles(tmp_path, lambda image, path: path),
             MODELS,
             settings_path,
+            UnfinishedList(unfinished.read, unfinished.discard),
         )
         program.window.resize(1280, 800)
         program.show()

@@ -86,7 +86,7 @@ def test_a_job_ends_with_its_image_saved_and_scaled_for_the_screen(qtbot, starte
     assert ended is job
     assert finished.path.name == "0.png"
     assert gallery.saved == [finished.image]
-    assert [(level.width(), level.height()) for level in finished.levels] == [(64, 64), (256, 256)]
+    assert [(level.width(), level.height()) for level in finished.levels] == [(64, 64)]
 
 
 def test_what_the_thread_tells_is_heard_in_the_window_s_thread(qtbot, started):

@@ -1,0 +1,439 @@
+"""Enlarging in the window: the dialog, the picture as it grows, the comparison, and what is not finished."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fakes import FakeEngine, FakeJournal, enlarging_run, gradient, image_of, ordinary_run, unfinished
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction, QImage
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from engine import GeneratedImage, GenerationRequest
+from engine.image_file import save_png
+from sana_desktop.app import Program
+from sana_desktop.enlarging import Enlargement, enlarged_sides, enlargement_request, tile_count
+from sana_desktop.picture_facts import PictureFacts, facts_words
+from sana_desktop.qt_image import to_qimage
+from sana_desktop.windows.comparing import cropped_to_shape
+from sana_desktop.windows.enlarge_dialog import EnlargeDialog
+from sana_desktop.windows.main_window import MainWindow
+
+MakeProgram = Callable[..., Program]
+REQUEST = GenerationRequest("a fox", width=64, height=64, seed=7)
+
+# The off-screen platform says so of every dialog.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
+
+
+class DiskGallery:
+    """Saves what the engine makes, as the program does."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def save(self, image: GeneratedImage) -> Path:
+        return save_png(image, self._folder / f"{image.request.seed}.png")
+
+
+def script(request: GenerationRequest):
+    return enlarging_run(request, rows=512) if request.source else ordinary_run(request)
+
+
+@pytest.fixture
+def drawn(qtbot, make_program: MakeProgram, tmp_path: Path) -> Callable[..., MainWindow]:
+    """`drawn(engine)` → a window with one finished, saved picture of 64 × 64 px."""
+
+    def make(engine: FakeEngine | None = None) -> MainWindow:
+        window = make_program(engine or FakeEngine(script), DiskGallery(tmp_path)).window
+        window.parameters.size_field.set_sides(64, 64)
+        window.prompt_panel.set_texts("a fox", "")
+        window.generate()
+        qtbot.waitUntil(lambda: finished(window) == 1)
+        return window
+
+    return make
+
+
+def finished(window: MainWindow) -> int:
+    return sum(not window.session.item(row).is_live for row in range(window.session.rowCount()))
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    return window.findChild(QAction, name)
+
+
+def opened(qtbot, window: MainWindow, name: str = "make_2048") -> EnlargeDialog:
+    action(window, name).trigger()
+    qtbot.waitUntil(lambda: window.enlarging.dialog is not None and window.enlarging.dialog.isVisible())
+    return window.enlarging.dialog
+
+
+# ---- the request
+
+
+@given(st.integers(32, 8192), st.integers(32, 8192), st.sampled_from([2048, 4096]))
+def test_an_enlarged_picture_keeps_its_shape(width, height, long_side):
+    wide, high = enlarged_sides(width, height, long_side)
+
+    assert max(wide, high) == long_side
+    assert wide % 32 == high % 32 == 0
+    exact = min(width, height) * long_side / max(width, height)
+    assert abs(min(wide, high) - max(exact, 32)) <= 16
+
+
+def test_an_enlargement_takes_over_what_its_picture_was_made_with():
+    base = GenerationRequest("a fox", "rain", seed=9, model="large", step_cache=0.1, tile_prompts=("a", "b"))
+    request = enlargement_request(base, Path("fox.png"), (512, 384), "a red fox", Enlargement(2048, 5, 0.5, 0.4, 2.0))
+
+    assert (request.width, request.height, request.source) == (2048, 1536, "fox.png")
+    assert (request.negative_prompt, request.seed, request.model) == ("rain", 9, "large")
+    assert (request.prompt, request.steps, request.strength) == ("a red fox", 5, 0.5)
+    assert (request.tile_overlap, request.guidance_scale) == (0.4, 2.0)
+    assert (request.step_cache, request.tile_prompts) == (0.0, ())
+
+
+def test_tiles_are_counted_in_the_model_s_own_size():
+    assert tile_count(512, 512, 512, 0.25) == 1
+    assert tile_count(2048, 1024, 512, 0.25) == tile_count(1024, 2048, 512, 0.25) == 5 * 3
+
+
+# ---- the truth
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        (PictureFacts(512, 512, 512, 512), "512 × 512  ·  denoised at this size"),
+        (PictureFacts(800, 600, 1152, 896), "800 × 600  ·  denoised at 1152 × 896, then scaled and cropped"),
+        (
+            PictureFacts(4096, 4096, 4096, 4096, 121, 512, 512, 0.3),
+            "4096 × 4096  ·  denoised in 121 tiles from 512 × 512",
+        ),
+        (PictureFacts(512, 512, 512, 512, 1, 256, 256, 0.3), "512 × 512  ·  denoised in one piece from 256 × 256"),
+        (
+            PictureFacts(2048, 2048, 2048, 2048, 1, 512, 512, 0.0),
+            "2048 × 2048  ·  enlarged from 512 × 512 by resampling, nothing denoised",
+        ),
+    ],
+)
+def test_the_window_claims_no_more_than_was_done(facts, words):
+    assert facts_words(facts) == words
+
+
+def test_the_line_under_the_picture_is_that_of_the_picture(qtbot, drawn):
+    window = drawn()
+    assert window.picture_bar.words() == "64 × 64  ·  denoised at this size"
+
+    opened(qtbot, window).start.click()
+    qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
+    assert window.picture_bar.words() == "2048 × 2048  ·  denoised in 9 tiles from 512 × 512"
+
+    window.strip.list.setCurrentIndex(window.session.index(1))
+    assert window.picture_bar.words() == "64 × 64  ·  denoised at this size"
+
+
+# ---- asking for it
+
+
+def test_make_4096_asks_for_the_picture_that_is_shown(qtbot, drawn, tmp_path):
+    engine = FakeEngine(ordinary_run)
+    window = drawn(engine)
+    seed = window.session.item(0).request.seed
+
+    window.view.setFocus()
+    qtbot.keyClick(window.view, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.enlarging.dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.prompt.toPlainText() == "a fox"
+    assert "121 overlapping tiles of 512 pixels" in dialog.about()
+    dialog.choose(2048)
+    dialog.strength.set_value(0.45)
+    qtbot.keyClick(dialog.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: len(engine.requests) == 2)
+    request = engine.requests[1]
+    assert request.source == str(tmp_path / f"{seed}.png")
+    assert (request.width, request.height, request.strength, request.seed) == (2048, 2048, 0.45, seed)
+    assert not dialog.isVisible()
+
+
+def test_the_dialog_tells_what_it_takes(qtbot, drawn):
+    window = drawn()
+    dialog = opened(qtbot, window)
+
+    qtbot.waitUntil(lambda: "about" in dialog.forecast_line.text())
+    assert "4.2 GB" in dialog.forecast_line.text(), "that of 2048 px"
+
+
+def test_an_empty_prompt_is_told_in_the_dialog_and_not_queued(qtbot, drawn):
+    window = drawn()
+    dialog = opened(qtbot, window)
+    dialog.prompt.clear()
+
+    assert "prompt is empty" in dialog.message.text()
+    assert not dialog.start.isEnabled()
+    qtbot.keyClick(dialog.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+
+    qtbot.keyClicks(dialog.prompt, "a")
+    assert dialog.start.isEnabled()
+
+
+def test_only_what_makes_a_picture_larger_is_offered(qtbot, drawn):
+    window = drawn()
+    dialog = opened(qtbot, window)
+    dialog.start.click()
+    qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
+
+    assert not action(window, "make_2048").isEnabled()
+    assert opened(qtbot, window, "make_4096").long_side() == 4096
+
+
+def test_nothing_can_be_made_of_no_picture(make_program):
+    window = make_program().window
+    enabled = [action(window, name).isEnabled() for name in ("make_2048", "make_4096", "compare")]
+
+    assert enabled == [False, False, False]
+
+
+def test_a_picture_without_a_file_says_what_to_do(qtbot, make_program):
+    class FullDisk:
+        def save(self, image):
+            raise OSError(28, "No space left on device")
+
+    window = make_program(FakeEngine(), FullDisk()).window
+    window.prompt_panel.set_texts("a fox", "")
+    window.generate()
+    qtbot.waitUntil(lambda: finished(window) == 1)
+    window.make_2048()
+
+    assert "not saved" in window.error_panel.headline()
+    assert window.enlarging.dialog is None
+
+
+def test_a_picture_file_brings_its_recipe(qtbot, make_program, tmp_path):
+    window = make_program().window
+    path = save_png(image_of(REQUEST), tmp_path / "fox.png")
+    window.enlarging.open_file(path)
+
+    qtbot.waitUntil(lambda: window.enlarging.dialog is not None and window.enlarging.dialog.isVisible())
+    assert window.enlarging.dialog.prompt.toPlainText() == "a fox"
+    assert window.enlarging.dialog.long_side() == 4096
+
+
+def test_a_picture_of_another_program_needs_a_prompt(qtbot, make_program, tmp_path):
+    window = make_program().window
+    path = tmp_path / "photo.jpg"
+    assert to_qimage(gradient(300, 200)).save(str(path))
+    window.enlarging.open_file(path)
+
+    qtbot.waitUntil(lambda: window.enlarging.dialog is not None and window.enlarging.dialog.isVisible())
+    dialog = window.enlarging.dialog
+    assert dialog.prompt.toPlainText() == ""
+    assert not dialog.start.isEnabled()
+    assert "4096 × 2720" in [button.text() for button in dialog.findChildren(QAbstractButton)]
+
+
+def test_a_file_that_is_no_picture_is_told_in_a_sentence(qtbot, make_program, tmp_path):
+    window = make_program().window
+    (tmp_path / "fox.png").write_bytes(b"no picture at all")
+    window.enlarging.open_file(tmp_path / "fox.png")
+
+    qtbot.waitUntil(lambda: window.error_panel.isVisible())
+    assert "fox.png" in window.error_panel.headline()
+    assert window.enlarging.dialog is None
+
+
+# ---- while it is made
+
+
+def test_it_begins_with_the_picture_and_its_rows_become_sharp(qtbot, drawn):
+    gate = threading.Semaphore(1000)
+    engine = FakeEngine(script, gate=gate)
+    window = drawn(engine)
+    while gate.acquire(blocking=False):
+        pass
+    opened(qtbot, window).start.click()
+
+    qtbot.waitUntil(lambda: window.view.image().width() == 64, timeout=5000)
+    assert window.picture_bar.words() == "2048 × 2048  ·  not finished"
+    gate.release(1 + 4 * 9 + 6)  # reading, and tiles of the fifth step
+    qtbot.waitUntil(lambda: "step 5 of 6  ·  tile 5 of 9" in window.progress.text())
+    assert window.view.image().width() == 64, "a preview is coarser than what it grows from"
+
+    gate.release(100)
+    qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
+    assert window.view.image().width() == 2048
+
+
+def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, drawn):
+    gate = threading.Semaphore(1000)
+    engine = FakeEngine(script, gate=gate)
+    window = drawn(engine)
+    while gate.acquire(blocking=False):
+        pass
+    opened(qtbot, window).start.click()
+    qtbot.waitUntil(lambda: window.session.rowCount() == 2)
+    window.strip.list.setCurrentIndex(window.session.index(1))
+    gate.release(2 + 6 * 9 + 2 * 2)  # two bands of four
+
+    growing = window.presenter.growing
+    qtbot.waitUntil(lambda: growing() is not None and growing().finished_to() == 1024, timeout=10_000)
+    assert window.view.image().width() == 64
+    window.strip.list.setCurrentIndex(window.session.index(0))
+    window.view.grab()
+    assert window.picture_bar.words() == "2048 × 2048  ·  not finished"
+    gate.release(100)
+    qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
+
+
+# ---- before and after
+
+
+def test_b_compares_an_enlargement_with_what_it_was_made_from(qtbot, drawn):
+    window = drawn()
+    assert not action(window, "compare").isEnabled()
+    opened(qtbot, window).start.click()
+    qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
+
+    window.activateWindow()  # which a system does by itself when the dialog goes
+    window.view.setFocus()
+    qtbot.waitUntil(window.view.hasFocus)
+    qtbot.keyClick(window.view, Qt.Key.Key_B)
+    qtbot.waitUntil(window.view.is_comparing)
+    window.strip.list.setCurrentIndex(window.session.index(1))
+    assert not window.view.is_comparing()
+    window.strip.list.setCurrentIndex(window.session.index(0))
+    qtbot.waitUntil(window.view.is_comparing)
+    qtbot.keyClick(window.view, Qt.Key.Key_B)
+    assert not window.view.is_comparing()
+
+
+def test_the_key_b_is_a_letter_in_the_prompt(qtbot, drawn):
+    window = drawn()
+    window.prompt_panel.prompt.clear()
+    qtbot.keyClicks(window.prompt_panel.prompt, "a bee")
+
+    assert window.prompt_panel.texts()[0] == "a bee"
+    assert not action(window, "compare").isChecked()
+
+
+@pytest.mark.parametrize(("sides", "cropped"), [((300, 200), (300, 199)), ((100, 100), (100, 66)), ((3, 2), (3, 2))])
+def test_what_is_compared_has_the_shape_of_the_enlargement(sides, cropped):
+    image = cropped_to_shape(QImage(*sides, QImage.Format.Format_RGB32), 4096, 2720)
+
+    assert (image.width(), image.height()) == cropped
+
+
+# ---- unfinished
+
+
+@pytest.fixture
+def journal() -> FakeJournal:
+    return FakeJournal(unfinished(REQUEST), unfinished(GenerationRequest("a whale", seed=8), 1, 6))
+
+
+def test_what_was_cut_short_is_offered_at_the_start_and_goes_on(qtbot, make_program, journal):
+    engine = FakeEngine()
+    window = make_program(engine, unfinished=journal).window
+    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+    first, second = window.unfinished_panel.rows()
+    assert (first.entry.title, second.entry.title) == ("a fox", "a whale")
+    assert "step 3 of 8 done" in first.entry.about
+
+    qtbot.mouseClick(first.resume, Qt.MouseButton.LeftButton)
+    journal.items.pop(0)
+    qtbot.waitUntil(lambda: engine.requests == [REQUEST])
+    qtbot.waitUntil(lambda: [row.entry.title for row in window.unfinished_panel.rows()] == ["a whale"])
+
+
+def test_what_is_discarded_is_asked_about_first(qtbot, make_program, journal):
+    window = make_program(unfinished=journal).window
+    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+
+    def answer(which: str) -> None:
+        qtbot.mouseClick(window.unfinished_panel.rows()[0].discard, Qt.MouseButton.LeftButton)
+        box = window.findChild(QMessageBox)
+        next(button for button in box.buttons() if button.text() == which).click()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+
+    answer("Keep")
+    assert len(journal.items) == 2
+    answer("Delete")
+    qtbot.waitUntil(lambda: len(window.unfinished_panel.rows()) == 1)
+    assert [item.request.prompt for item in journal.items] == ["a whale"]
+
+
+def test_a_cancelled_picture_is_offered_at_once(qtbot, make_program):
+    gate, journal = threading.Semaphore(3), FakeJournal()
+    engine = FakeEngine(gate=gate)
+    window = make_program(engine, unfinished=journal).window
+    window.prompt_panel.set_texts("a fox", "")
+    window.generate()
+    qtbot.waitUntil(lambda: len(engine.requests) == 1)
+    journal.items.append(unfinished(engine.requests[0]))
+    window.show_unfinished()
+    qtbot.wait(50)
+    assert not window.unfinished_panel.isVisible(), "it is being made"
+
+    window.cancel()
+    gate.release(1)
+    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+
+
+def test_unfinished_pictures_are_reached_by_keyboard(qtbot, make_program, journal):
+    window = make_program(unfinished=journal).window
+    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+    window.unfinished_panel.hide()
+
+    qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.unfinished_panel.rows()[0].resume.hasFocus())
+
+
+def test_quitting_during_a_run_says_that_it_can_go_on(qtbot, make_program):
+    gate = threading.Semaphore(2)
+    window = make_program(FakeEngine(gate=gate)).window
+    assert action(window, "close").text() == "&Quit"
+    window.prompt_panel.set_texts("a fox", "")
+    window.generate()
+
+    qtbot.waitUntil(lambda: "resumed" in action(window, "close").text())
+    gate.release(100)
+
+
+# ---- for everyone
+
+
+def test_every_control_of_the_dialog_has_a_name_and_a_tooltip(qtbot, drawn):
+    dialog = opened(qtbot, drawn())
+    dialog.advanced.setChecked(True)
+    controls = [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisibleTo(dialog)
+        and not widget.objectName().startswith("qt_")
+    ]
+
+    assert len(controls) > 10
+    assert dialog.overlap.number in controls
+    assert [w for w in controls if not QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name)] == []
+    assert [w for w in controls if not w.toolTip()] == []
+
+
+def test_a_right_click_offers_to_enlarge_the_picture_under_it(qtbot, drawn):
+    window = drawn()
+    strip = window.strip.list
+    offered = [entry.objectName() for entry in strip.actions()]
+
+    assert strip.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    assert offered == ["make_2048", "make_4096", "copy_picture", "save_copy"]
+    place = strip.visualRect(window.session.index(0)).center()
+    qtbot.mousePress(strip.viewport(), Qt.MouseButton.RightButton, pos=QPoint(place))
+    assert window.strip.current_row() == 0
