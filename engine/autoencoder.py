@@ -1,33 +1,40 @@
 """DC-AE, the deep-compression autoencoder (paper 2.1): 32×32 pixels become one latent cell of 32 channels.
 
-Everything is local, convolutions of finite reach and norms per pixel, except the linear attention of the
-EfficientViT stages, which is a sum over all positions. Deterministic: there is no posterior to sample from.
+Everything is local, convolutions of finite reach and norms per pixel, except the linear attention of the EfficientViT
+stages, which is a sum over all positions. Deterministic: there is no posterior to sample from. Small maps go through
+whole; large ones as rows (`streaming.py`), in bounded memory and to the same pixels.
 
 B batch, C channels, H×W map
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
-from functools import partial
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.allocator import large_blocks_kept
-from engine.bands import Step, in_bands
+from engine.autoencoder_layers import Downsample, EfficientViTBlock, Upsample, average_channels, block
 from engine.config import AutoencoderConfig
-from engine.convolution import PHASES, Convolution
-from engine.layers import MapRMSNorm, MixFFN, linear_attention, map_to_tokens, may_change, tokens_to_map
-from engine.linear import Linear, computes_freely
+from engine.convolution import Convolution
+from engine.layers import MapRMSNorm
+from engine.streaming import (
+    ConvolutionStream,
+    DownsampleStream,
+    RowShape,
+    Stream,
+    UpsampleStream,
+    in_bands,
+    stream_of,
+    through,
+)
 
-# What a layer puts out on the processor. Winograd's workspace is a multiple of it, so larger maps are made in chunks;
-# every chunk is copied, which smaller maps, those of 512 px, do not repay.
+# What a layer puts out at once on the processor, if nobody asks for less: whole maps, or rows of those that are larger
 WHOLE_BYTES = 128 * 2**20
-CHUNK_BYTES = 24 * 2**20
-EVERYWHERE = -1  # the reach of a layer with linear attention
-FEWEST_ROWS = 32  # of such a chunk: the rows that touch the next one are computed twice
+PUSH_BYTES = 48 * 2**20
 
 
 class Autoencoder(nn.Module):
@@ -41,27 +48,99 @@ class Autoencoder(nn.Module):
 
     def encode(self, pixels: Tensor) -> Tensor:
         """(B, 3, 32·H, 32·W) in [−1, 1] → (B, 32, H, W) latent."""
-        return self.encoder(_as_convolved(pixels)) * self.config.scaling_factor
+        if self._is_whole(pixels, self.config.encoder_block_out_channels[0] * pixels.shape[2] * pixels.shape[3]):
+            return self.encoder(_as_convolved(pixels)) * self.config.scaling_factor
+        return self.encode_rows(lambda top, bottom: pixels[:, :, top:bottom], *pixels.shape[2:])
 
-    def decode(self, latent: Tensor, band: int | None = None) -> Tensor:
+    @torch.no_grad()
+    def encode_rows(
+        self, read: Callable[[int, int], Tensor], height: int, width: int, rows: int | None = None
+    ) -> Tensor:
+        """Latent (B, 32, H, W) of a picture of which no more is in memory at once than some rows.
+
+        Args:
+            read: (top, bottom) → (B, 3, bottom − top, width) in [−1, 1]; called once for each row, from top to bottom.
+            height, width: in pixels, multiples of 32.
+            rows: of the latent; what is in memory at once grows with it. None: what is fastest.
+        """
+        side, config = self.config.compression, self.config
+        assert height % side == 0 and width % side == 0 and (rows is None or rows > 0)
+        weight = self.encoder.conv_out.weight
+
+        def pixels(top: int, bottom: int) -> Tensor:
+            return read(top, bottom).to(weight.device, weight.dtype)
+
+        row = RowShape(1, config.in_channels, width, weight.element_size())
+        bytes_of_row = config.encoder_block_out_channels[0] * width * side * row.itemsize
+        budget = max(PUSH_BYTES, bytes_of_row) if rows is None else rows * bytes_of_row
+        flow, into, left = through(self.encoder.streams(), pixels, height, row, budget)
+        return torch.cat(list(flow.run(into, left)), dim=2) * config.scaling_factor
+
+    def decode(self, latent: Tensor, rows: int | None = None) -> Tensor:
         """(B, 32, H, W) latent → (B, 3, 32·H, 32·W), about [−1, 1], not clamped.
 
         Args:
-            band: rows of the latent whose pixels are made at a time, from the last linear attention on: less memory,
-                more time, the same pixels. None: all.
+            rows: of the latent, whose pixels are made at a time: with fewer, less memory and more time, to the same
+                pixels. None: what is fastest.
         """
-        assert band is None or band > 0
+        if rows is None and self._is_whole(latent, self._largest_map(latent)):
+            return self._decode_whole(latent)
+        pixels: Tensor | None = None
+        top, side = 0, self.config.compression
+        for band in self.decode_rows(latent, rows):
+            if pixels is None:
+                pixels = band.new_empty(*band.shape[:2], side * latent.shape[2], band.shape[3])
+            pixels[:, :, top : top + band.shape[2]] = band
+            top += band.shape[2]
+        assert pixels is not None
+        return pixels
+
+    @torch.no_grad()
+    def decode_rows(self, latent: Tensor, rows: int | None = None, first: int = 0) -> Iterator[Tensor]:
+        """(B, 32, H, W) latent → bands of pixels from the top, (B, 3, 32·rows, 32·W); the last one may be lower.
+
+        Args:
+            rows: of the latent for a band; see `decode`. None: what is fastest, perhaps all in one.
+            first: the band to begin with, by its number. All bands are the same, bit by bit, whatever it is.
+        """
+        assert rows is None or rows > 0
+        assert first >= 0
+        side, height = self.config.compression, latent.shape[2]
+        if rows is None and self._is_whole(latent, self._largest_map(latent)):
+            if first == 0:
+                yield self._decode_whole(latent)
+            return
+        bytes_of_row = latent.shape[0] * self._largest_map(latent) // height * latent.element_size()
+        if rows is None:
+            rows = max(PUSH_BYTES // bytes_of_row, 1)
+        top = side * rows * first  # of the first band, in pixels
+        if top >= side * height:
+            return
+        latent = latent / self.config.scaling_factor
+        row = RowShape(latent.shape[0], latent.shape[1], latent.shape[3], latent.element_size())
+        flow, into, left = through(
+            self.decoder.streams(), lambda a, b: latent[:, :, a:b], height, row, rows * bytes_of_row
+        )
+        start = flow.start_before(top) if first else 0
+        if latent.device.type != "cpu":
+            start = 0  # there nobody promises that rows do not depend on other rows, and it takes no time
+        yield from in_bands(flow.run(into, left, start), side * rows, top - round(start * flow.scale))
+
+    def _decode_whole(self, latent: Tensor) -> Tensor:
         latent = _as_convolved(latent / self.config.scaling_factor)
-        # Blocks of the many sizes of chunks would leave holes, as large as all chunks together at 1024 px.
-        whole = latent.device.type == "cpu" and band is None and self._largest_map(latent) <= WHOLE_BYTES
-        with large_blocks_kept() if whole else nullcontext():
-            return self.decoder(latent, band)
+        with large_blocks_kept() if latent.device.type == "cpu" else nullcontext():
+            return self.decoder(latent)
+
+    def _is_whole(self, x: Tensor, values: int) -> bool:
+        """Whether maps of so many values for a picture may be in memory as they are; gradients need them all."""
+        bytes_ = x.shape[0] * values * x.element_size()
+        return x.device.type != "cpu" or torch.is_grad_enabled() or bytes_ <= WHOLE_BYTES
 
     def _largest_map(self, latent: Tensor) -> int:
-        """In bytes, of those between the decoder's layers."""
-        channels = self.config.decoder_block_out_channels[0]
-        pixels = latent.shape[0] * latent.shape[2] * latent.shape[3] * self.config.compression**2
-        return channels * pixels * latent.element_size()
+        """Values of it for a picture, of those between the decoder's layers."""
+        return (
+            self.config.decoder_block_out_channels[0] * latent.shape[2] * latent.shape[3] * self.config.compression**2
+        )
 
 
 class Encoder(nn.Module):
@@ -70,15 +149,13 @@ class Encoder(nn.Module):
         channels, layers = config.encoder_block_out_channels, config.encoder_layers_per_block
         unshuffle = config.downsample_block_type == "pixel_unshuffle"
         if layers[0] > 0:
-            self.conv_in: nn.Module = Convolution(config.in_channels, channels[0])
+            self.conv_in: Convolution | Downsample = Convolution(config.in_channels, channels[0])
         else:  # a first stage without blocks: the stem halves the picture by itself
             self.conv_in = Downsample(config.in_channels, channels[1], unshuffle, shortcut=False)
         self.stages = nn.ModuleList()
         for stage, count in enumerate(layers):
             blocks: list[nn.Module] = [
-                _block(
-                    config.encoder_block_types[stage], channels[stage], config, config.encoder_qkv_multiscales[stage]
-                )
+                block(config.encoder_block_types[stage], channels[stage], config, config.encoder_qkv_multiscales[stage])
                 for _ in range(count)
             ]
             if count > 0 and stage < len(layers) - 1:
@@ -89,11 +166,22 @@ class Encoder(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         x = self.conv_in(x)
-        for stage in self.stages:
-            for layer in stage.children():
-                x = in_chunks(_step(layer), x)
-        latent = self.conv_out(x)
-        return latent if self.shortcut_group is None else latent + _average_channels(x, self.shortcut_group)
+        for layer in _layers(self.stages):
+            x = layer(x)
+        return self.conv_out(x) if self.shortcut_group is None else self.conv_out(x) + self._shortcut(x)
+
+    def streams(self) -> Sequence[Stream | EfficientViTBlock]:
+        """The same, for rows."""
+        conv_in = self.conv_in
+        return [
+            DownsampleStream(conv_in) if isinstance(conv_in, Downsample) else ConvolutionStream(conv_in),
+            *_streams(self.stages),
+            ConvolutionStream(self.conv_out, shortcut=None if self.shortcut_group is None else self._shortcut),
+        ]
+
+    def _shortcut(self, x: Tensor) -> Tensor:
+        assert self.shortcut_group is not None
+        return average_channels(x, self.shortcut_group)
 
 
 class Decoder(nn.Module):
@@ -109,9 +197,7 @@ class Decoder(nn.Module):
             if count > 0 and stage < len(layers) - 1:
                 blocks.append(Upsample(channels[stage + 1], channels[stage], interpolate))
             blocks += [
-                _block(
-                    config.decoder_block_types[stage], channels[stage], config, config.decoder_qkv_multiscales[stage]
-                )
+                block(config.decoder_block_types[stage], channels[stage], config, config.decoder_qkv_multiscales[stage])
                 for _ in range(count)
             ]
             self.stages.append(nn.Sequential(*blocks))
@@ -119,223 +205,43 @@ class Decoder(nn.Module):
         self.norm_out = MapRMSNorm(last, bias=True)
         self.activation_out = F.silu if config.decoder_conv_act_fn == "silu" else F.relu
         if layers[0] > 0:
-            self.conv_out: nn.Module = Convolution(last, config.in_channels)
+            self.conv_out: Convolution | Upsample = Convolution(last, config.in_channels)
         else:
             self.conv_out = Upsample(last, config.in_channels, interpolate, shortcut=False)
 
-    def forward(self, latent: Tensor, band: int | None = None) -> Tensor:
-        layers = [layer for stage in reversed(self.stages) for layer in stage.children()]
-        steps = [Step(self._enter, reach=1), *map(_step, layers), self._last_step()]
-        far = 1 + max((number for number, step in enumerate(steps) if step.reach == EVERYWHERE), default=-1)
-        x = latent
-        for step in steps[:far]:
-            x = in_chunks(step, x)
-        if band is not None:
-            local = [Step(partial(in_chunks, step, whole=0), step.reach, step.scale) for step in steps[far:]]
-            return in_bands(local, x, band * x.shape[2] // latent.shape[2])
-        for step in steps[far:]:
-            x = in_chunks(step, x)
-        return x
-
-    def _last_step(self) -> Step:
-        last = self.conv_out
-        return Step(self._leave, last.reach, last.scale) if isinstance(last, Upsample) else Step(self._leave, reach=1)
-
-    def _enter(self, latent: Tensor) -> Tensor:
+    def forward(self, latent: Tensor) -> Tensor:
         x = self.conv_in(latent)
         if self.shortcut_repeats is not None:
-            x = x + latent.repeat_interleave(self.shortcut_repeats, dim=1)
-        return x
+            x = x + self._shortcut(latent)
+        for layer in _layers(reversed(self.stages)):
+            x = layer(x)
+        return self.conv_out(self._before_out(x))
 
-    def _leave(self, x: Tensor) -> Tensor:
-        return self.conv_out(self.activation_out(self.norm_out(x), inplace=not torch.is_grad_enabled()))
-
-
-def _block(kind: str, channels: int, config: AutoencoderConfig, scales: tuple[int, ...]) -> nn.Module:
-    if kind == "ResBlock":
-        return ResidualBlock(channels)
-    return EfficientViTBlock(channels, config.attention_head_dim, scales)
-
-
-class ResidualBlock(nn.Module):
-    reach = 2  # rows on either side that an output row depends on
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.conv1 = Convolution(channels, channels)
-        self.conv2 = Convolution(channels, channels, bias=False)
-        self.norm = MapRMSNorm(channels, bias=True)
-
-    def forward(self, x: Tensor) -> Tensor:
-        hidden = self.conv2(F.silu(self.conv1(x), inplace=not torch.is_grad_enabled()))
-        return self.norm.added_to(x, hidden)
-
-
-class EfficientViTBlock(nn.Module):
-    """Multi-scale linear attention, then a Mix-FFN; each normed at its end and added to its input."""
-
-    def __init__(self, channels: int, head_dim: int, scales: tuple[int, ...]) -> None:
-        super().__init__()
-        self.attention = MultiscaleLinearAttention(channels, head_dim, scales)
-        self.mix_ffn = MixFFN(channels, 4 * channels)
-        self.ffn_norm = MapRMSNorm(channels, bias=True)
-
-    def forward(self, x: Tensor) -> Tensor:
-        x = x.contiguous(memory_format=torch.channels_last)  # its linear layers work on tokens
-        x = self.attention(x)
-        hidden = self.mix_ffn(map_to_tokens(x), *x.shape[-2:])
-        return self.ffn_norm.added_to(x, tokens_to_map(hidden, *x.shape[-2:]))
-
-
-class MultiscaleLinearAttention(nn.Module):
-    """x + ReLU linear attention over the projection of x and over blurred copies of it, one copy per scale.
-
-    The rows of the fused projection are not [all queries | all keys | all values]: each group of 3·dim rows is one
-    head's query, key and value, in the projection and in every copy (the published checkpoints are built so).
-    """
-
-    def __init__(self, channels: int, head_dim: int, scales: tuple[int, ...]) -> None:
-        super().__init__()
-        self.head_dim = head_dim
-        self.qkv = Linear(channels, 3 * channels, bias=False)
-        self.scales = nn.ModuleList(LocalMixing(3 * channels, head_dim, size) for size in scales)
-        self.out = Linear(channels * (1 + len(scales)), channels, bias=False)
-        self.norm = MapRMSNorm(channels, bias=True)
-
-    def forward(self, x: Tensor) -> Tensor:
-        height, width = x.shape[-2:]
-        qkv = self.qkv(map_to_tokens(x))  # (B, N, 3C)
-        feature_map = tokens_to_map(qkv, height, width)
-        parts = [qkv.unflatten(2, (-1, self.head_dim)).transpose(1, 2), *(mix(feature_map) for mix in self.scales)]
-        mixed = [
-            linear_attention(*part.unflatten(1, (-1, 3)).unbind(2)).transpose(1, 2).flatten(2)  # (B, N, C)
-            for part in parts  # (B, 3 heads, N, dim)
+    def streams(self) -> Sequence[Stream | EfficientViTBlock]:
+        """The same, for rows."""
+        last, before = self.conv_out, self._before_out
+        return [
+            ConvolutionStream(self.conv_in, shortcut=None if self.shortcut_repeats is None else self._shortcut),
+            *_streams(reversed(self.stages)),
+            UpsampleStream(last, before) if isinstance(last, Upsample) else ConvolutionStream(last, before),
         ]
-        out = self.out(torch.cat(mixed, dim=2).to(x.dtype))
-        return self.norm.added_to(x, tokens_to_map(out, height, width))
+
+    def _shortcut(self, latent: Tensor) -> Tensor:
+        assert self.shortcut_repeats is not None
+        return latent.repeat_interleave(self.shortcut_repeats, dim=1)
+
+    def _before_out(self, x: Tensor) -> Tensor:
+        return self.activation_out(self.norm_out(x), inplace=not torch.is_grad_enabled())
 
 
-class LocalMixing(nn.Module):
-    """Depthwise k×k, then a 1×1 that mixes the channels of one head's query, key or value."""
-
-    def __init__(self, channels: int, head_dim: int, kernel: int) -> None:
-        super().__init__()
-        self.depthwise = nn.Conv2d(channels, channels, kernel, padding=kernel // 2, groups=channels, bias=False)
-        self.pointwise = nn.Conv2d(channels, channels, 1, groups=channels // head_dim, bias=False)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, C, H, W) → (B, groups, N, head_dim). One batched product: torch runs grouped 1×1 one by one."""
-        groups = self.pointwise.groups
-        tokens = map_to_tokens(self.depthwise(x)).unflatten(2, (groups, -1))  # (B, N, groups, dim)
-        weight = self.pointwise.weight.unflatten(0, (groups, -1)).flatten(2)  # (groups, out, in)
-        return tokens.transpose(1, 2) @ weight.transpose(1, 2)
+def _layers(stages: Iterable[nn.Module]) -> Iterator[nn.Module]:
+    return (layer for stage in stages for layer in stage.children())
 
 
-class Downsample(nn.Module):
-    """Halves the map by a convolution; the shortcut averages groups of the four neighbours' channels."""
-
-    def __init__(self, channels_in: int, channels_out: int, unshuffle: bool, shortcut: bool = True) -> None:
-        super().__init__()
-        self.unshuffle = unshuffle
-        self.group = 4 * channels_in // channels_out if shortcut else None
-        self.conv: nn.Conv2d = (
-            Convolution(channels_in, channels_out // 4)
-            if unshuffle
-            else nn.Conv2d(channels_in, channels_out, 3, stride=2, padding=1)
-        )
-
-    def forward(self, x: Tensor) -> Tensor:
-        halved = self.conv(x)
-        if self.unshuffle:
-            halved = F.pixel_unshuffle(halved, 2)
-        if self.group is None:
-            return halved
-        if self.group == 4:  # all neighbours of one channel
-            return _sum(F.avg_pool2d(x, 2), halved)
-        return _sum(_average_channels(F.pixel_unshuffle(x, 2), self.group), halved)
-
-
-class Upsample(nn.Module):
-    """Doubles the map by a convolution; the shortcut spreads repeated channels over the four new pixels."""
-
-    scale = 2
-
-    def __init__(self, channels_in: int, channels_out: int, interpolate: bool, shortcut: bool = True) -> None:
-        super().__init__()
-        self.interpolate = interpolate
-        self.reach = 1 if interpolate else 2  # output rows: the convolution runs on the doubled map or on the small one
-        self.repeats = 4 * channels_out // channels_in if shortcut else None
-        self.conv = Convolution(channels_in, channels_out if interpolate else 4 * channels_out)
-
-    def forward(self, x: Tensor) -> Tensor:
-        if computes_freely(x, self.conv.weight):
-            return self._by_phases(x)
-        if self.interpolate:
-            doubled = self.conv(F.interpolate(x, scale_factor=2, mode="nearest"))
-        else:
-            doubled = F.pixel_shuffle(self.conv(x), 2)
-        if self.repeats is None:
-            return doubled
-        if not may_change(doubled, x):
-            return doubled + F.pixel_shuffle(x.repeat_interleave(self.repeats, dim=1), 2)
-        for row, column in PHASES:
-            doubled[:, :, row::2, column::2] += self._shortcut(x, row, column)
-        return doubled
-
-    def _by_phases(self, x: Tensor) -> Tensor:
-        """Writes convolution and shortcut to their places in one pass: torch's shuffle and interpolation are slow."""
-        conv = self.conv
-        phases = conv.phases_of_doubled(x) if self.interpolate else conv(x).unflatten(1, (-1, 4)).unbind(2)
-        batch, channels, height, width = phases[0].shape
-        out = x.new_empty(batch, channels, 2 * height, 2 * width)
-        for (row, column), phase in zip(PHASES, phases, strict=True):
-            place = out[:, :, row::2, column::2]
-            if self.repeats is None:
-                place.copy_(phase)
-            else:
-                torch.add(phase, self._shortcut(x, row, column), out=place)
-        return out
-
-    def _shortcut(self, x: Tensor, row: int, column: int) -> Tensor:
-        """(B, C, H, W) → (B, C', H, W), of the four new pixels the one in this row and column."""
-        assert self.repeats is not None
-        phase = 2 * row + column  # c' of this phase is channel 4·c' + phase of the repeated ones
-        if 4 % self.repeats == 0:
-            return x[:, phase // self.repeats :: 4 // self.repeats]
-        return x.repeat_interleave(self.repeats, dim=1)[:, phase::4]
-
-
-def in_chunks(step: Step, x: Tensor, whole: int | None = None) -> Tensor:
-    """The step on the whole map; on the processor a part of the rows at a time.
-
-    Args:
-        whole: bytes that the step may put out at once; None: `WHOLE_BYTES`.
-    """
-    if x.device.type != "cpu" or torch.is_grad_enabled() or step.reach == EVERYWHERE:
-        return step.function(x)
-    bytes_of_row = step.scale * x[:, :, :1].numel() * x.element_size()
-    if bytes_of_row * x.shape[2] <= (WHOLE_BYTES if whole is None else whole):
-        return step.function(x)
-    return in_bands([step], x, max(FEWEST_ROWS, CHUNK_BYTES // max(bytes_of_row, 1)))
-
-
-def _step(layer: nn.Module) -> Step:
-    if isinstance(layer, ResidualBlock):
-        return Step(layer, reach=ResidualBlock.reach)
-    if isinstance(layer, Upsample):
-        return Step(layer, layer.reach, layer.scale)
-    return Step(layer, EVERYWHERE)
+def _streams(stages: Iterable[nn.Module]) -> Iterator[Stream | EfficientViTBlock]:
+    return (layer if isinstance(layer, EfficientViTBlock) else stream_of(layer) for layer in _layers(stages))
 
 
 def _as_convolved(x: Tensor) -> Tensor:
     """Channels innermost on a graphics card, where cuDNN's half-precision convolutions would else turn each map."""
     return x.contiguous(memory_format=torch.channels_last) if x.device.type == "cuda" else x
-
-
-def _sum(x: Tensor, fresh: Tensor) -> Tensor:
-    """x + fresh, of which nobody else has `fresh`."""
-    return fresh.add_(x) if may_change(fresh, x) else x + fresh
-
-
-def _average_channels(x: Tensor, group: int) -> Tensor:
-    return x.unflatten(1, (-1, group)).mean(2)

@@ -33,13 +33,17 @@ class Convolution(nn.Conv2d):
     def __init__(self, channels_in: int, channels_out: int, bias: bool = True) -> None:
         super().__init__(channels_in, channels_out, 3, padding=1, bias=bias)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, C, H, W) → (B, C', H, W)."""
-        if computes_freely(x, self.weight) and _suits_winograd(x, self.out_channels):
-            return _winograd(x, self.weight, self.bias)
-        return super().forward(x)
+    def forward(self, x: Tensor, margin: int = 1) -> Tensor:
+        """(B, C, H, W) → (B, C', H, W).
 
-    def phases_of_doubled(self, x: Tensor) -> Sequence[Tensor]:
+        Args:
+            margin: rows of zeros above and below; with 0 the output has two rows fewer.
+        """
+        if computes_freely(x, self.weight) and _suits_winograd(x, self.out_channels):
+            return _winograd(x, self.weight, self.bias, margin)
+        return F.conv2d(x, self.weight, self.bias, padding=(margin, 1))
+
+    def phases_of_doubled(self, x: Tensor, margin: int = 1) -> Sequence[Tensor]:
         """The convolution of a map that is x with every pixel repeated in both directions, without that map.
 
         A 3×3 window of the doubled map sees no more than 2×2 pixels of x. So each of the four pixels that replace one
@@ -48,18 +52,17 @@ class Convolution(nn.Conv2d):
         Returns:
             The four (B, C', H, W) in the order of `PHASES`.
         """
-        height, width = x.shape[-2:]
+        height, width = x.shape[2] - 2 * (1 - margin), x.shape[3]
         if _suits_winograd(x, 4 * self.out_channels):
             kernels = self.weight.new_zeros(4, *self.weight.shape)
             for whole, (row, column) in zip(kernels, PHASES, strict=True):
                 whole[:, :, row : row + 2, column : column + 2] = _phase_kernel(self.weight, row, column)
             bias = None if self.bias is None else self.bias.repeat(4)
-            return _winograd(x, kernels.flatten(0, 1), bias).chunk(4, dim=1)
+            return _winograd(x, kernels.flatten(0, 1), bias, margin).chunk(4, dim=1)
         if _suits_winograd(x, self.out_channels, times=4) or height * width < _FEWEST_PIXELS:
-            doubled = x[:, :, :, None, :, None].expand(-1, -1, -1, 2, -1, 2)
-            whole = self(doubled.flatten(4).flatten(2, 3))
+            whole = self(_doubled(x, margin), margin)
             return [whole[:, :, row::2, column::2] for row, column in PHASES]
-        padded = F.pad(x, (1, 1, 1, 1))
+        padded = F.pad(x, (1, 1, margin, margin))
         return [
             F.conv2d(
                 padded[:, :, row : row + height + 1, column : column + width + 1],
@@ -68,6 +71,13 @@ class Convolution(nn.Conv2d):
             )
             for row, column in PHASES
         ]
+
+
+def _doubled(x: Tensor, margin: int) -> Tensor:
+    """Without a margin: of the first and of the last row of x only the inner one of the two that they become."""
+    if margin:
+        return x[:, :, :, None, :, None].expand(-1, -1, -1, 2, -1, 2).flatten(4).flatten(2, 3)
+    return x.repeat_interleave(2, dim=2)[:, :, 1:-1, :, None].expand(-1, -1, -1, -1, 2).flatten(3)
 
 
 def _phase_kernel(weight: Tensor, row: int, column: int) -> Tensor:
@@ -92,9 +102,9 @@ def _suits_winograd(x: Tensor, channels_out: int, times: int = 1) -> bool:
     )
 
 
-def _winograd(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+def _winograd(x: Tensor, weight: Tensor, bias: Tensor | None, margin: int) -> Tensor:
     """One image at a time: for several, NNPACK takes a way that needs several times the memory."""
-    images = [torch._nnpack_spatial_convolution(image[None], weight, bias, [1, 1]) for image in x.contiguous()]
+    images = [torch._nnpack_spatial_convolution(image[None], weight, bias, [margin, 1]) for image in x.contiguous()]
     return images[0] if len(images) == 1 else torch.cat(images)
 
 

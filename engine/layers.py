@@ -122,7 +122,10 @@ class MixFFN(nn.Module):
     def forward(self, tokens: Tensor, height: int, width: int) -> Tensor:
         """(B, N, C) row-major tokens of an (height × width) map → the same shape; no norm, no residual."""
         # The widest map is not kept while the gate is computed: it sets the peak of memory of both networks.
-        mixed = self.depthwise(tokens_to_map(self.expand(tokens, "silu"), height, width))
+        return self.gated(self.depthwise(tokens_to_map(self.expand(tokens, "silu"), height, width)))
+
+    def gated(self, mixed: Tensor) -> Tensor:
+        """What follows the depthwise convolution: (B, 2·hidden, H, W) → (B, N, C)."""
         value, gate = map_to_tokens(mixed).chunk(2, dim=-1)
         opened = F.silu(gate)
         return self.contract(value * opened if torch.is_grad_enabled() else opened.mul_(value))

@@ -75,15 +75,20 @@ KNOWS_ONLY = {
         *("engine.config", "engine.cross_attention", "engine.layers", "engine.linear", "engine.step_cache"),
     ),
     "engine.allocator": (),
-    "engine.bands": (),
     "engine.convolution": ("engine.linear",),
+    "engine.window": (),
+    "engine.autoencoder_layers": (
+        *("engine.config", "engine.convolution", "engine.layers", "engine.linear"),
+    ),
+    "engine.resident_attention": (
+        *("engine.autoencoder_layers", "engine.layers", "engine.linear", "engine.window"),
+    ),
+    "engine.streaming": (
+        *("engine.autoencoder_layers", "engine.convolution", "engine.resident_attention", "engine.window"),
+    ),
     "engine.autoencoder": (
-        "engine.allocator",
-        "engine.bands",
-        "engine.config",
-        "engine.convolution",
-        "engine.layers",
-        "engine.linear",
+        *("engine.allocator", "engine.autoencoder_layers", "engine.config", "engine.convolution", "engine.layers"),
+        *("engine.streaming",),
     ),
     "engine.captured_step": (),
     "engine.guidance": ("engine.captured_step", "engine.step_cache", "engine.transformer"),

@@ -28,11 +28,13 @@ from engine.planning.memory_plan import Footprint
 from engine.prefix_cache import PrefixCache
 from engine.quantization import KEPT, Kind, Product, fastest_product, quantize_network
 from engine.request import GenerationRequest, Precision, TextPrecision
+from engine.solver import LEAST_STRENGTH
 from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
+from engine.tiling import Tile
 from engine.transformer import SanaTransformer
 from engine.without_data import META, without_data
 
-BANDS = (16, 4)
+BANDS = (16, 4, 1)
 """Latent rows of a band, for the ladder: each goes through the decoder with far less memory than the one before."""
 
 _CHARACTERS_OF_A_TOKEN = 4  # of English prose; the tokenizer itself is too slow to load for a forecast
@@ -56,6 +58,7 @@ class PlannedRun:
     width: int
     loaded: bool  # the networks are in memory already
     guided_steps: int  # of the request's steps, those in which the guidance acts
+    tiles: tuple[Tile, ...] = ()  # of which each step makes one after the other; (): one as large as the latent
 
     @property
     def guided(self) -> bool:
@@ -67,6 +70,16 @@ class PlannedRun:
         """(height, width) of the latent."""
         side = self.configs.autoencoder.compression
         return self.height // side, self.width // side
+
+    @property
+    def cells_at_once(self) -> tuple[int, int]:
+        """(height, width) of what the transformer sees at a time."""
+        return (self.tiles[0].height, self.tiles[0].width) if self.tiles else self.cells
+
+    @property
+    def steps(self) -> int:
+        """Without any noise on its source, there is nothing to be done."""
+        return 0 if self.request.source and self.request.strength < LEAST_STRENGTH else self.request.steps
 
 
 def count_footprint(run: PlannedRun, overhead: int, bands: Sequence[int] = BANDS) -> Footprint:
@@ -81,35 +94,46 @@ def count_footprint(run: PlannedRun, overhead: int, bands: Sequence[int] = BANDS
     table = 0
     if run.device.type == "cuda":  # the text encoder's largest matrix stays on the host
         table = gemma.config.vocab_size * gemma.config.hidden_size * gemma.dtype.itemsize
+    whole = count_decoding(dcae, run.cells).peak_bytes
     return Footprint(
         text_encoder=gemma.weight_bytes() - table,
         transformer=sana.weight_bytes(),
         decoder=dcae.weight_bytes(),
         encoding=count_encoding(gemma, instruction, prompt, negative).peak_bytes,
-        joint_step=count_step(sana, run.cells, prompt, negative).peak_bytes,
-        single_step=count_step(sana, run.cells, prompt, negative, together=False).peak_bytes,
-        decoding=count_decoding(dcae, run.cells).peak_bytes,
-        banded_decoding=tuple(
-            (rows, count_decoding(dcae, run.cells, rows).peak_bytes) for rows in bands if rows < run.cells[0]
+        joint_step=count_step(sana, run.cells_at_once, prompt, negative).peak_bytes,
+        single_step=count_step(sana, run.cells_at_once, prompt, negative, together=False).peak_bytes,
+        decoding=whole,
+        banded_decoding=_falling(
+            whole, [(rows, count_decoding(dcae, run.cells, rows).peak_bytes) for rows in bands if rows < run.cells[0]]
         ),
         overhead=overhead,
         host=table,
     )
 
 
+def _falling(most: int, bands: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Those that need less than all before them: what is fastest may itself be done in few rows."""
+    falling = []
+    for rows, bytes_ in bands:
+        if bytes_ < most:
+            falling.append((rows, bytes_))
+            most = bytes_
+    return tuple(falling)
+
+
 def count_operations(run: PlannedRun) -> Mapping[Stage, int]:
     """How much there is to compute, by stage, all steps together."""
     gemma, sana, dcae = _networks(run)
     instruction, prompt, negative = _tokens(run)
-    with_one = run.request.steps - (run.guided_steps if run.guided else 0)
+    with_one = max(run.steps - (run.guided_steps if run.guided else 0), 0)
     denoising = 0
     if with_one:
-        denoising += with_one * count_step(sana, run.cells, prompt, None).operations
-    if with_one < run.request.steps:
-        denoising += (run.request.steps - with_one) * count_step(sana, run.cells, prompt, negative).operations
+        denoising += with_one * count_step(sana, run.cells_at_once, prompt, None).operations
+    if with_one < run.steps:
+        denoising += (run.steps - with_one) * count_step(sana, run.cells_at_once, prompt, negative).operations
     return {
         Stage.ENCODING: count_encoding(gemma, instruction, prompt, negative).operations,
-        Stage.DENOISING: denoising,
+        Stage.DENOISING: denoising * max(len(run.tiles), 1),
         Stage.DECODING: count_decoding(dcae, run.cells).operations,
     }
 
@@ -251,13 +275,15 @@ def count_step(
 
 
 @functools.lru_cache(maxsize=64)
-def count_decoding(dcae: AutoencoderKind, cells: tuple[int, int], band: int | None = None) -> Work:
-    """From the latent to bytes of pixels, `band` rows of latent cells at a time (None: all)."""
+def count_decoding(dcae: AutoencoderKind, cells: tuple[int, int], rows: int | None = None) -> Work:
+    """From the latent to bytes of pixels, `rows` rows of latent cells at a time (None: as is fastest)."""
     network = dcae.network()
+    side = dcae.config.compression
     with counting(torch.device(dcae.device)) as count:
         latent = torch.empty(1, dcae.config.latent_channels, *cells, dtype=dcae.dtype, device=META)
-        pixels = network.decode(latent, band=band)
-        _as_bytes(pixels.float())
+        image = torch.empty(side * cells[0], side * cells[1], 3, dtype=torch.uint8, device=META)
+        for band in network.decode_rows(latent, rows):
+            image[: band.shape[2]] = _as_bytes(band.float()).movedim(0, 2)
         return count.work()
 
 

@@ -108,6 +108,12 @@ def _broadcast_shape(shapes: Sequence[torch.Size]) -> tuple[int, ...]:
     return tuple(side.pop() if side else 1 for side in sides)
 
 
+def _clone(x: Tensor, memory_format: torch.memory_format | None = None, **_: Any) -> Tensor:
+    if memory_format in (None, torch.preserve_format):
+        return _like(x, x.dtype)
+    return torch.empty(x.shape, dtype=x.dtype, device=META, memory_format=memory_format)
+
+
 def _reduction(x: Tensor, dim: Any = None, keepdim: bool = False, *, dtype: torch.dtype | None = None) -> Tensor:
     if dim is None or (isinstance(dim, Sequence) and not dim):
         dims = set(range(x.dim()))
@@ -225,6 +231,7 @@ _SHAPES: dict[str, Callable[..., Any]] = {
     "arange.start": _arange,
     "arange.start_step": _arange,
     "cat.default": _cat,
+    "clone.default": _clone,
     "repeat.default": _repeat,
     "_softmax.default": _softmax,
     "convolution.default": _convolution,

@@ -14,7 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.autoencoder import Autoencoder, Decoder, ResidualBlock, Upsample
+from engine.autoencoder import Autoencoder, Decoder
+from engine.autoencoder_layers import ResidualBlock, Upsample
 from engine.training.closed_form_encoder import principal_components, silence
 
 CONSTANT = 64.0  # of the channel that keeps norm_out's divisor steady; pixels are within ±1

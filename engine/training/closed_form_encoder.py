@@ -14,7 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.autoencoder import Autoencoder, Downsample, Encoder, ResidualBlock
+from engine.autoencoder import Autoencoder, Encoder
+from engine.autoencoder_layers import Downsample, ResidualBlock
 from engine.config import AutoencoderConfig
 
 

@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 from torch.optim import AdamW
 
-from engine.autoencoder import Autoencoder, ResidualBlock
+from engine.autoencoder import Autoencoder
+from engine.autoencoder_layers import ResidualBlock
 from engine.errors import EngineError
 from engine.training.averaging import WeightAverage
 from engine.training.loop import train_until_spent

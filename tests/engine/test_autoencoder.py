@@ -1,8 +1,7 @@
-"""The autoencoder's ways are one function: in bands and at once, fast and for training, for any size and kind."""
+"""The autoencoder computes one function, fast and for training, for any size and kind; in rows: test_streaming.py."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
-from engine import autoencoder as autoencoder_module
 from engine import convolution
-from engine.autoencoder import Autoencoder, Decoder, Downsample, Upsample
+from engine.autoencoder import Autoencoder
+from engine.autoencoder_layers import Downsample, Upsample
 from engine.checkpoint import load_autoencoder
 from engine.config import AutoencoderConfig, autoencoder_config, read_json
 from engine.weight_files import open_weights
@@ -62,20 +61,6 @@ def configs(draw: st.DrawFn) -> AutoencoderConfig:
     )
 
 
-@settings(max_examples=30)
-@given(configs(), st.integers(1, 2), st.integers(2, 14), st.integers(1, 5), st.integers(1, 6))
-@torch.inference_mode()
-def test_any_band_of_any_decoder_gives_the_same_pixels(
-    config: AutoencoderConfig, batch: int, height: int, width: int, band: int
-) -> None:
-    network = randomised(Autoencoder(config))
-    latent = torch.randn(batch, config.latent_channels, height, width, generator=torch.Generator().manual_seed(1))
-    whole = network.decode(latent)
-    banded = network.decode(latent, band)
-    assert banded.shape == whole.shape
-    assert relative(banded, whole) <= 1e-5
-
-
 @settings(max_examples=15)
 @given(configs(), st.integers(1, 2), st.integers(1, 6), st.integers(1, 6))
 def test_drawing_computes_what_training_does(config: AutoencoderConfig, batch: int, height: int, width: int) -> None:
@@ -115,55 +100,6 @@ def test_the_shortcut_of_a_downsampling_averages_neighbouring_channels(group: in
     neighbours = torch.stack([x[:, :, row::2, column::2] for row in (0, 1) for column in (0, 1)], 2).flatten(1, 2)
     with torch.no_grad():
         torch.testing.assert_close(layer(x), neighbours.unflatten(1, (-1, group)).mean(2))
-
-
-@torch.inference_mode()
-def test_chunks_of_a_layer_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Large maps are chunked; small ones here are, when the limits are low."""
-    config = AutoencoderConfig(
-        encoder_block_types=("ResBlock",) * 3,
-        decoder_block_types=("ResBlock", "ResBlock", "EfficientViTBlock"),
-        encoder_block_out_channels=(8, 16, 32),
-        decoder_block_out_channels=(8, 16, 32),
-        encoder_layers_per_block=(1,) * 3,
-        decoder_layers_per_block=(2,) * 3,
-        encoder_qkv_multiscales=((),) * 3,
-        decoder_qkv_multiscales=((), (), (5,)),
-        upsample_block_type="interpolate",
-    )
-    network = randomised(Autoencoder(replace(config, latent_channels=8, attention_head_dim=8)))
-    pixels = torch.randn(1, 3, 52, 24)
-    latent = network.encode(pixels)
-    picture = network.decode(latent)
-    monkeypatch.setattr(autoencoder_module, "WHOLE_BYTES", 0)
-    monkeypatch.setattr(autoencoder_module, "CHUNK_BYTES", 1)
-    monkeypatch.setattr(autoencoder_module, "FEWEST_ROWS", 5)
-    torch.testing.assert_close(network.encode(pixels), latent, rtol=0, atol=1e-5 * float(latent.std()))
-    torch.testing.assert_close(network.decode(latent), picture, rtol=0, atol=1e-5 * float(picture.std()))
-
-
-def test_the_reach_of_the_published_tail_is_seven_rows() -> None:
-    """Three stages of three residual blocks, up to the pixels: seven rows of the last attention's map, by hand."""
-    config = AutoencoderConfig(
-        encoder_block_types=("ResBlock",) * 4,
-        decoder_block_types=("ResBlock",) * 3 + ("EfficientViTBlock",),
-        encoder_block_out_channels=(8,) * 4,
-        decoder_block_out_channels=(8,) * 4,
-        encoder_layers_per_block=(1,) * 4,
-        decoder_layers_per_block=(3, 3, 3, 1),
-        encoder_qkv_multiscales=((),) * 4,
-        decoder_qkv_multiscales=((),) * 4,
-        latent_channels=8,
-        attention_head_dim=8,
-        upsample_block_type="interpolate",
-    )
-    heights = []
-    decoder = Decoder(config)
-    upsample = next(layer for layer in decoder.stages[2].children())
-    upsample.register_forward_pre_hook(lambda module, inputs: heights.append(inputs[0].shape[2]))
-    with torch.inference_mode():
-        decoder(torch.randn(1, 8, 40, 2), band=10)
-    assert heights == [17, 24, 24, 17]
 
 
 def test_the_starter_s_pictures_are_the_same_by_winograd(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,7 +61,7 @@ def test_phases_are_the_convolution_of_the_doubled_map(
 def test_nnpack_is_asked_for_large_maps_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[int, ...]] = []
     monkeypatch.setattr(convolution, "_nnpack_is_there", lambda: True)
-    monkeypatch.setattr(convolution, "_winograd", lambda x, weight, bias: asked.append(tuple(x.shape)) or x)
+    monkeypatch.setattr(convolution, "_winograd", lambda x, *_: asked.append(tuple(x.shape)) or x)
     conv = layer(32, 32)
     conv(torch.randn(1, 32, 64, 64))
     conv(torch.randn(1, 32, 8, 8))

@@ -23,7 +23,8 @@ from tiny_model import randomise
 from tiny_model import tokenizer as instructed_tokenizer
 from torch import Tensor, nn
 
-from engine.autoencoder import Autoencoder, ResidualBlock
+from engine.autoencoder import Autoencoder
+from engine.autoencoder_layers import ResidualBlock
 from engine.errors import EngineError
 from engine.events import GeneratedImage
 from engine.pipeline import Engine
