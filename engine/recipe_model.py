@@ -15,10 +15,20 @@ def is_here(recipe: Recipe) -> bool:
     name = recipe.request.model
     if any(model.name == name for model in available_models()):
         return True
-    folder = Path(name).expanduser()
-    if name.startswith(("//", "\\\\")) or not folder.is_absolute() or not (folder / INDEX).is_file():
+    if is_on_another_machine(name):
+        return False
+    try:
+        folder = Path(name).expanduser()
+    except RuntimeError:  # the home of a user who is not here
+        return False
+    if not folder.is_absolute() or not (folder / INDEX).is_file():
         return False
     return fingerprint(folder) == recipe.provenance.get("model_fingerprint")
+
+
+def is_on_another_machine(path: str) -> bool:
+    """Whether merely looking for it would make Windows sign in at a server that the path names."""
+    return path[:1] in ("/", "\\") and path[1:2] in ("/", "\\")
 
 
 def exact_model(recipe: Recipe) -> ModelInfo:

@@ -11,7 +11,7 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -20,11 +20,15 @@ from engine.allocator import use_one_arena
 from engine.errors import EngineError
 from engine.paths import log_folder
 from engine.version import PROGRAM_NAME, VERSION
-from sana_desktop import bench_command, generate
+from sana_desktop import bench_command, enlarge_command, export_command, generate, rendering, resume_command
+from sana_desktop.argument_types import device_name
 
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
 COMMANDS = {
     "generate": "Renders images without the window.",
+    "enlarge": "Takes a picture to 2048 or 4096 pixels, with detail drawn anew in overlapping tiles.",
+    "resume": "Lists unfinished renders, and goes on with them.",
+    "export": "Saves a picture in another format, or with 16 bits a channel.",
     "doctor": "Says what is wrong with this machine, and what to do about it.",
     "models": "Lists, downloads, imports, checks and removes models.",
     "train": "Trains or fine-tunes a model.",
@@ -36,7 +40,7 @@ class UsageError(Exception):
     """The command line makes no sense; the message says why, in one line."""
 
 
-def main(argv: Sequence[str] | None = None, open_engine: generate.OpenEngine = generate.open_engine) -> int:
+def main(argv: Sequence[str] | None = None, open_engine: rendering.OpenEngine = rendering.open_engine) -> int:
     """Runs the command and returns the exit code; never raises, but for `--help` and `--version` (SystemExit)."""
     _make_output_safe()
     _share_the_processor()
@@ -51,7 +55,7 @@ def main(argv: Sequence[str] | None = None, open_engine: generate.OpenEngine = g
         return 1
     except KeyboardInterrupt:
         _complain("Cancelled.")
-        return generate.CANCELLED
+        return rendering.CANCELLED
     except BrokenPipeError:  # the reader of our output went away, as `| head -1` does
         _silence_output()
         return 1
@@ -60,10 +64,16 @@ def main(argv: Sequence[str] | None = None, open_engine: generate.OpenEngine = g
         return 1
 
 
-def _run(arguments: list[str], open_engine: generate.OpenEngine) -> int:
+def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
     match arguments:
         case ["generate", *rest]:
-            return generate.run(_generate_parser().parse_args(rest), open_engine)
+            return generate.run(_parse("generate", generate.add_options, rest), open_engine)
+        case ["enlarge", *rest]:
+            return enlarge_command.run(_parse("enlarge", enlarge_command.add_options, rest), open_engine)
+        case ["resume", *rest]:
+            return resume_command.run(_parse("resume", resume_command.add_options, rest), open_engine)
+        case ["export", *rest]:
+            return export_command.run(_parse("export", export_command.add_options, rest))
         case ["doctor", *rest]:
             return _doctor(rest)
         case ["train", *rest]:
@@ -71,7 +81,7 @@ def _run(arguments: list[str], open_engine: generate.OpenEngine) -> int:
         case ["models", *rest]:
             return _models(rest)
         case ["bench", *rest]:
-            return bench_command.run(_bench_parser().parse_args(rest))
+            return bench_command.run(_parse("bench", bench_command.add_options, rest))
     if command := _parser().parse_args(arguments).command:
         raise UsageError(f"The command comes first: sana-desktop {command} …")
     return _open_window(arguments)
@@ -90,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="sana-desktop", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {VERSION}")
     parser.add_argument("--model", metavar="NAME|FOLDER", help="the model that the window opens with")
-    parser.add_argument("--device", type=generate.device_name, metavar="auto|cpu|cuda", help="default: auto")
+    parser.add_argument("--device", type=device_name, metavar="auto|cpu|cuda", help="default: auto")
     parser.add_argument("--output", metavar="FOLDER", help="where images are saved; default: the pictures folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, about in COMMANDS.items():
@@ -98,16 +108,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _generate_parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="sana-desktop generate", description=COMMANDS["generate"], allow_abbrev=False)
-    generate.add_options(parser)
-    return parser
-
-
-def _bench_parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="sana-desktop bench", description=COMMANDS["bench"], allow_abbrev=False)
-    bench_command.add_options(parser)
-    return parser
+def _parse(
+    command: str, add_options: Callable[[argparse.ArgumentParser], None], arguments: list[str]
+) -> argparse.Namespace:
+    parser = _Parser(prog=f"sana-desktop {command}", description=COMMANDS[command], allow_abbrev=False)
+    add_options(parser)
+    return parser.parse_args(arguments)
 
 
 def _open_window(arguments: list[str]) -> int:

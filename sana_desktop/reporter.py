@@ -1,4 +1,5 @@
-"""What `sana-desktop generate` tells while it runs: for people on stderr, or for programs as JSON on stdout.
+"""What `generate`, `enlarge`, `resume` and `export` tell while they run: for people on stderr, or for programs
+as JSON on stdout.
 
 The paths of saved images go to stdout, one a line, so that `$(sana-desktop generate …)` is a path.
 """
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from engine import GeneratedImage, GenerationRequest, Stage, StepProgress
+from engine.origin import origin_of
 from engine.planning.forecast import Forecast, forecast_lines
 
 
@@ -23,9 +25,15 @@ class Reporter(Protocol):
 
     def progress(self, progress: StepProgress) -> None: ...
 
+    def rows(self, done: int, height: int) -> None:
+        """So many of the picture's rows are decoded."""
+
     def notice(self, text: str) -> None: ...
 
     def saved(self, path: Path, image: GeneratedImage) -> None: ...
+
+    def exported(self, path: Path, from_latent: bool) -> None:
+        """A picture was written in another format, from its kept latent or from the file's pixels."""
 
     def error(self, text: str) -> None:
         """The run ends here."""
@@ -42,7 +50,8 @@ class TextReporter:
     def begin(self, number: int, count: int, request: GenerationRequest) -> None:
         which = f"Image {number} of {count}" if count > 1 else "Image"
         size = f"{request.width}x{request.height}"
-        self._line(f"{which}: seed {request.seed}, {size}, {request.steps} steps")
+        source = f", from {Path(request.source).name[:100]}, strength {request.strength:g}" if request.source else ""
+        self._line(f"{which}: seed {request.seed}, {size}, {request.steps} steps{source}")
         self._stage = None
 
     def forecast(self, forecast: Forecast, count: int, in_full: bool = False) -> None:
@@ -60,11 +69,20 @@ class TextReporter:
             self._line(progress.stage.value.capitalize())
         self._stage = progress.stage
 
+    def rows(self, done: int, height: int) -> None:
+        if self._is_terminal:
+            self._write_over(f"{Stage.DECODING.value.capitalize()} row {done}/{height}")
+
     def notice(self, text: str) -> None:
         self._line(f"Note: {text}")
 
     def saved(self, path: Path, image: GeneratedImage) -> None:
-        self._line(f"Saved after {_duration(image.seconds)}")
+        origin = f": {origin_of(image)}" if image.source_width else ""
+        self._line(f"Saved after {_duration(image.seconds)}{origin}")
+        print(path, file=self._output, flush=True)
+
+    def exported(self, path: Path, from_latent: bool) -> None:
+        self._line(f"Saved from {'the kept latent' if from_latent else 'the pixels of the file'}")
         print(path, file=self._output, flush=True)
 
     def error(self, text: str) -> None:
@@ -83,7 +101,10 @@ class TextReporter:
 
 
 class JsonReporter:
-    """One JSON object a line on stdout; `type` is forecast, progress, notice, saved or error, which stderr gets too."""
+    """One JSON object a line on stdout; `type` is forecast, progress, rows, notice, saved, exported or error.
+
+    stderr gets errors, too.
+    """
 
     def __init__(self, output: TextIO, errors: TextIO) -> None:
         self._output, self._errors = output, errors
@@ -112,7 +133,11 @@ class JsonReporter:
             step=progress.step,
             total_steps=progress.total_steps,
             seconds_left=None if progress.seconds_left is None else round(progress.seconds_left, 3),
+            **({"tile": progress.tile, "tiles": progress.tiles} if progress.tiles > 1 else {}),
         )
+
+    def rows(self, done: int, height: int) -> None:
+        self._event("rows", done=done, height=height)
 
     def notice(self, text: str) -> None:
         self._event("notice", text=text)
@@ -124,8 +149,12 @@ class JsonReporter:
             width=image.pixels.shape[1],
             height=image.pixels.shape[0],
             seconds=round(image.seconds, 3),
+            origin=origin_of(image),
             request=image.request.to_dict(),
         )
+
+    def exported(self, path: Path, from_latent: bool) -> None:
+        self._event("exported", path=str(path), from_latent=from_latent)
 
     def error(self, text: str) -> None:
         self._event("error", text=text)
@@ -138,8 +167,10 @@ class JsonReporter:
 
 def _described(progress: StepProgress) -> str:
     text = progress.stage.value.capitalize()
-    if progress.total_steps > 1:
+    if progress.total_steps > 1 or progress.tiles > 1:
         text += f" {progress.step}/{progress.total_steps}"
+    if progress.tiles > 1:
+        text += f", tile {progress.tile}/{progress.tiles}"
     if progress.seconds_left is not None:
         text += f", {_duration(progress.seconds_left)} left"
     return text

@@ -1,0 +1,48 @@
+"""What options of the command line take: numbers, devices, sizes. A wrong value is one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+
+def device_name(text: str) -> str:
+    if not re.fullmatch(r"auto|cpu|cuda(:\d{1,3})?", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"takes auto, cpu, cuda or cuda:NUMBER, not {text[:40]!r}")
+    return text
+
+
+def whole_number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"takes a whole number, not {text[:40]!r}") from None
+
+
+def number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"takes a number, not {text[:40]!r}") from None
+
+
+def quality(text: str) -> int:
+    if not re.fullmatch(r"\d{1,3}", text, re.ASCII) or not 1 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"takes a whole number from 1 to 100, not {text[:40]!r}")
+    return int(text)
+
+
+def target_size(text: str) -> tuple[int, int | None]:
+    """ "4096" → (4096, None): the long side; "4096x3072" → both."""
+    found = re.fullmatch(r"(\d{1,5})(?:[x×](\d{1,5}))?", text, re.ASCII)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"takes the longer side in pixels, or WIDTHxHEIGHT, not {text[:40]!r}")
+    return int(found[1]), int(found[2]) if found[2] else None
+
+
+def numbered_text(text: str) -> tuple[int, str]:
+    """ "3=a red roof" → (3, "a red roof")."""
+    which, equals, words = text.partition("=")
+    if not equals or not re.fullmatch(r"\d{1,5}", which.strip(), re.ASCII):
+        raise argparse.ArgumentTypeError(f"takes NUMBER=TEXT, 3='a red roof' for example, not {text[:40]!r}")
+    return int(which), words
