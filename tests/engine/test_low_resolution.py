@@ -24,7 +24,7 @@ def test_blur_keeps_slow_waves_and_takes_fast_ones() -> None:
     slow, fast = torch.sin(cells * 2 * torch.pi / 32), torch.cos(cells * torch.pi)
     inner = (..., slice(8, -8), slice(8, -8))
     torch.testing.assert_close(low_frequencies(slow)[inner], slow[inner], atol=0.03, rtol=0)
-    assert float(low_frequencies(fast)[inner].abs().max()) < 0.02
+    assert float(low_frequencies(fast, 1.0)[inner].abs().max()) < 0.02
 
 
 def test_with_much_noise_the_coarse_part_is_the_sources_and_the_fine_part_the_models() -> None:
@@ -46,7 +46,7 @@ def test_an_estimate_that_agrees_stays() -> None:
     assert torch.equal(follow_reference(image, image, 0.9), image)
 
 
-@pytest.mark.parametrize("sigma", [0.9, 0.3, 0.02])
+@pytest.mark.parametrize("sigma", [0.9, FULL_SIGMA, 0.02])
 def test_as_a_velocity_it_leads_to_the_moved_estimate(sigma: float) -> None:
     velocity, latent, source = (normal(1, 4, 16, 16, seed=seed) for seed in (1, 2, 3))
     moved = follow_with_velocity(velocity, latent, source, sigma)
@@ -67,5 +67,4 @@ def test_a_solver_with_a_model_that_draws_something_else_ends_on_the_sources_coa
 
     *_, alone = flow_dpm(own, normal(1, 4, 32, 32, seed=5), schedule)
     *_, led = flow_dpm(followed, normal(1, 4, 32, 32, seed=5), schedule)
-    missed = float((alone.latent - source).norm())
-    assert float((led.image - source).norm()) < missed
+    assert float((led.image - source).norm()) < 0.2 * float((alone.image - source).norm())
