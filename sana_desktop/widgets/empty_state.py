@@ -31,6 +31,10 @@ class EmptyState(QWidget):
             layout.addWidget(self._example(prompt), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
+    def leave_free(self, height: int) -> None:
+        """At the top, where something else covers it."""
+        self.setContentsMargins(0, height, 0, 0)
+
     def _example(self, prompt: str) -> QPushButton:
         button = QPushButton(prompt)
         button.setProperty("role", "example")

@@ -134,7 +134,7 @@ class ProgressPanel(QWidget):
             return words.format(
                 step=min(status.step + 1, status.total_steps),
                 steps=status.total_steps,
-                tile=status.tile,
+                tile=min(status.tile + 1, status.tiles),
                 tiles=status.tiles,
             )
         words = self.tr("Drawing, step {step} of {steps}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QHideEvent, QImage, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -13,7 +13,7 @@ from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
 _THUMBNAIL = 48
-_MOST_ROWS_HIGH = 3  # then it scrolls
+_MOST_ROWS_HIGH = 2  # then it scrolls
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,10 +29,12 @@ class UnfinishedEntry:
 class UnfinishedPanel(QFrame):
     """Signals:
     resume_clicked(str), discard_clicked(str)   the entry's key
+    height_changed(int)                         of what it covers; 0 while it is hidden
     """
 
     resume_clicked = Signal(str)
     discard_clicked = Signal(str)
+    height_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,18 @@ class UnfinishedPanel(QFrame):
         self.raise_()
         if had_focus and self._rows:
             self._rows[0].resume.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.height_changed.emit(self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.height_changed.emit(self.height())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.height_changed.emit(0)
 
     def focus_first(self) -> None:
         if self._rows:

@@ -33,7 +33,7 @@ from sana_desktop.widgets.progress_panel import ElidedLabel
 from sana_desktop.widgets.prompt_panel import PromptEdit
 from sana_desktop.widgets.slider_field import SliderField
 
-_SIZE = QSize(560, 640)
+_SIZE = QSize(560, 580)
 _FRAME = QSize(0, 36)  # what the system puts around it
 _SMALLEST = QSize(440, 300)  # half of a screen of 1280 x 720, which is what a scale of 200 % leaves of it
 _THUMBNAIL = 72

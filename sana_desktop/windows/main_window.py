@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         self.parameters.changed.connect(self.callout.dismiss)
         self.progress.cancel_clicked.connect(self.cancel)
         self.progress.clear_clicked.connect(self.clear_queue)
+        self.unfinished_panel.height_changed.connect(self.empty_state.leave_free)
         self.empty_state.example_chosen.connect(self._use_example)
         self._themes.triggered.connect(self._choose_theme)
         self._pictures.copied.connect(self._show_copied)

@@ -13,6 +13,7 @@ from engine.journal import Unfinished
 from sana_desktop.controller import GenerationController
 from sana_desktop.picture_facts import sides_words
 from sana_desktop.qt_image import to_qimage
+from sana_desktop.run_status import RunStatus
 from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.widgets.unfinished_panel import UnfinishedEntry
 
@@ -29,6 +30,7 @@ class UnfinishedPresenter(QObject):
         self._panel = window.unfinished_panel
         self._items: dict[str, Unfinished] = {}
         self._wants_focus = False
+        self._is_put_off = False  # until nothing is drawn any more
         self._to_discard: Unfinished | None = None
         unfinished.listed.connect(self._on_listed)
         self._panel.resume_clicked.connect(self._on_resume)
@@ -36,8 +38,8 @@ class UnfinishedPresenter(QObject):
         controller.engine_ready.connect(unfinished.look)
         controller.cancelled.connect(unfinished.look)
         controller.failed.connect(unfinished.look)
-        controller.started.connect(self._look_again)
-        controller.finished.connect(self._look_again)
+        controller.started.connect(self._panel.hide)
+        controller.status_changed.connect(self._on_status)
 
     def open(self) -> None:
         """The user asks for them."""
@@ -49,7 +51,15 @@ class UnfinishedPresenter(QObject):
 
     # ---- what is there
 
+    def _on_status(self, status: RunStatus) -> None:
+        if self._is_put_off and not status.is_busy:
+            self._is_put_off = False
+            self._list.look()
+
     def _on_listed(self, items: list[Unfinished]) -> None:
+        self._is_put_off = self._controller.status.is_busy and not self._wants_focus
+        if self._is_put_off:  # the panel would cover what is being drawn
+            return
         busy = self._controller.requests()
         self._items = {item.key: item for item in items if item.request not in busy}
         headline = self.tr("This picture is not finished; what is done of it is kept.")
@@ -64,17 +74,11 @@ class UnfinishedPresenter(QObject):
             if not entries:
                 self._window.show_note(self.tr("No picture was cut short"))
 
-    def _look_again(self) -> None:
-        """What has begun or ended may be one of those that are shown."""
-        if self._panel.isVisible():
-            self._list.look()
-
     # ---- what the user does
 
     def _on_resume(self, key: str) -> None:
         self._window.presenter.follow()
         self._controller.enqueue([self._items[key].request])
-        self._list.look()
 
     def _on_discard(self, key: str) -> None:
         """Enter and Escape keep it."""

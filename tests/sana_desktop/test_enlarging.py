@@ -264,7 +264,7 @@ def test_it_begins_with_the_picture_and_its_rows_become_sharp(qtbot, drawn):
     qtbot.waitUntil(lambda: window.view.image().width() == 64, timeout=5000)
     assert window.picture_bar.words() == "2048 × 2048  ·  not finished"
     gate.release(1 + 4 * 9 + 6)  # reading, and tiles of the fifth step
-    qtbot.waitUntil(lambda: "step 5 of 6  ·  tile 5 of 9" in window.progress.text())
+    qtbot.waitUntil(lambda: "step 5 of 6  ·  tile 6 of 9" in window.progress.text())
     assert window.view.image().width() == 64, "a preview is coarser than what it grows from"
 
     gate.release(100)
@@ -350,6 +350,8 @@ def test_what_was_cut_short_is_offered_at_the_start_and_goes_on(qtbot, make_prog
     qtbot.mouseClick(first.resume, Qt.MouseButton.LeftButton)
     journal.items.pop(0)
     qtbot.waitUntil(lambda: engine.requests == [REQUEST])
+    assert not window.unfinished_panel.isVisible(), "it would cover what is drawn"
+    window.show_unfinished()
     qtbot.waitUntil(lambda: [row.entry.title for row in window.unfinished_panel.rows()] == ["a whale"])
 
 
@@ -381,9 +383,15 @@ def test_a_cancelled_picture_is_offered_at_once(qtbot, make_program):
     window.show_unfinished()
     qtbot.wait(50)
     assert not window.unfinished_panel.isVisible(), "it is being made"
+    window.prompt_panel.set_texts("a whale", "")
+    window.generate()
 
     window.cancel()
-    gate.release(1)
+    gate.release(2)
+    qtbot.waitUntil(lambda: len(engine.requests) == 2)
+    qtbot.wait(50)
+    assert not window.unfinished_panel.isVisible(), "it would cover the next picture"
+    gate.release(100)
     qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
 
 
