@@ -31,7 +31,7 @@ class GuidedVelocity:
         Args:
             prompt: (1, L, E) embedding of real tokens only.
             negative: (1, L', E), or None to run without the second branch.
-            guided_steps: the calls, counted from 0, that have the second branch; None: all. Fewer are approximate.
+            guided_steps: the steps, counted from 0, that have the second branch; None: all. Fewer are approximate.
             step_cache: for calls that may be approximate.
             together: both branches as one batch; False: one after the other, in about half the memory.
         """
@@ -48,7 +48,8 @@ class GuidedVelocity:
         self._both = None
         if self._negative is not None and together:
             self._both = PromptContext.of_branches([self._negative, self._prompt])
-        self._guided_steps, self._calls = guided_steps, 0
+        self.step = 0  # that the next call is for: each call counts one on, and who makes several a step sets it
+        self._guided_steps = guided_steps
         self._cache = step_cache
         self._captured: dict[int, CapturedStep] = {}  # by the number of branches
         assert together or step_cache is None, "the cache holds one batch of tokens, not two in turn"
@@ -56,11 +57,11 @@ class GuidedVelocity:
     def __call__(self, latent: Tensor, timestep: float) -> Tensor:
         """(1, C, H, W) float32 → (1, C, H, W) float32."""
         velocity = self._velocity(latent, timestep)
-        self._calls += 1  # a call that failed, for want of memory, does not count: it is made again
+        self.step += 1  # a call that failed, for want of memory, does not count: it is made again
         return velocity
 
     def _velocity(self, latent: Tensor, timestep: float) -> Tensor:
-        if self._negative is None or (self._guided_steps is not None and self._calls not in self._guided_steps):
+        if self._negative is None or (self._guided_steps is not None and self.step not in self._guided_steps):
             return self._run(latent, timestep, self._prompt)
         if self._both is not None:
             negative, positive = self._run(latent, timestep, self._both).chunk(2)

@@ -118,9 +118,11 @@ class Journal:
         text = json.dumps([SCHEMA, identity, made_by], sort_keys=True)
         self.folder = _root() / hashlib.sha256(text.encode()).hexdigest()[:32]
         self._request, self._clock = request, clock
-        self._next = clock() + FIRST_SECONDS
+        self._begun = clock()
+        self._next = self._begun + FIRST_SECONDS
         self._usable, self._announced = True, False
         self._rows, self._checksum = 0, 0  # in the file of rows
+        self.kept_step: int | None = None  # of the last state that this run wrote
 
     @property
     def state_file(self) -> Path:
@@ -130,6 +132,11 @@ class Journal:
     def is_due(self) -> bool:
         """Whether enough time has passed for what the next writing will cost."""
         return self._usable and self._clock() >= self._next
+
+    @property
+    def is_worthwhile(self) -> bool:
+        """Whether there is more to lose than the user would notice."""
+        return self._usable and self._clock() >= self._begun + FIRST_SECONDS
 
     def progress(self) -> Progress | None:
         """What was written last."""
@@ -152,7 +159,9 @@ class Journal:
             self._write_progress(replace(progress, rows=0))
 
         self._rows = self._checksum = 0
-        return self._timed(write)
+        written = self._timed(write)
+        self.kept_step = progress.step if written and progress.tile == 0 else None
+        return written
 
     def keep_rows(self, progress: Progress, picture: np.ndarray) -> bool:
         """After `keep` with the finished latent: the picture's first `progress.rows` rows are finished.
@@ -165,10 +174,10 @@ class Journal:
             fresh = np.ascontiguousarray(picture[self._rows : progress.rows])
             with open(self.folder / _ROWS, "r+b" if self._rows else "w+b") as opened:
                 opened.seek(picture[: self._rows].nbytes)
-                opened.write(memoryview(fresh).cast("B"))
+                opened.write(fresh.data)
                 opened.flush()
                 os.fsync(opened.fileno())
-            self._rows, self._checksum = progress.rows, zlib.crc32(fresh, self._checksum)
+            self._rows, self._checksum = progress.rows, zlib.crc32(fresh.data, self._checksum)
             self._write_progress(progress)
 
         return self._timed(write)

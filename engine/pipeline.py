@@ -6,22 +6,25 @@ nothing is decoded after that. The thread that iterates owns the networks; what 
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib.metadata import version
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine import device as devices
-from engine import unfinished
+from engine import kept_latents
 from engine.autoencoder import Autoencoder
-from engine.errors import InvalidRequest, ModelDamaged, OutOfMemory
+from engine.decoding import Decoding
+from engine.denoising import Denoising
+from engine.errors import InvalidRequest, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
-from engine.guidance import GuidedVelocity
+from engine.journal import Journal, Progress
 from engine.loading import open_autoencoder, open_text_encoder, open_transformer
 from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo, find_model, fingerprint
@@ -33,14 +36,17 @@ from engine.planning.memory_peak import RunMeter
 from engine.planning.memory_plan import MemoryPlan
 from engine.planning.parts import Part, Parts
 from engine.preview import LatentPreview
-from engine.request import GenerationRequest, Precision, TextPrecision
-from engine.sizes import bin_size, resize_and_crop
-from engine.step_cache import StepCache
+from engine.prompt_memory import PromptMemory, left_out
+from engine.render_state import RenderState, pack, unpack
+from engine.request import MAX_TILES, GenerationRequest, Precision, TextPrecision
+from engine.seeded_noise import SeededNoise
+from engine.sizes import bin_size
+from engine.solver import SolverState, Stepper, noised
+from engine.source_picture import SourcePicture
+from engine.source_rows import pixel_rows
 from engine.text_encoder import EncodedPrompt, resolve_instruction
+from engine.tiling import Tile, plan_tiles
 from engine.version import VERSION
-
-_IGNORED_SHOWN = 80
-_KEPT_PROMPTS = 16  # a long one takes 3 MB
 
 
 class Engine:
@@ -131,7 +137,7 @@ class SanaPipeline:
         self._preview = LatentPreview.kept(fingerprint(folder / "vae"), self._configs.autoencoder.latent_channels)
         self._loaded = False  # whether a picture was drawn before
         self._told: tuple[str, ...] = ()  # what is done in order to fit: said when it changes
-        self._encoded: OrderedDict[tuple[str, str], EncodedPrompt] = OrderedDict()  # the one used last stands last
+        self._prompts = PromptMemory(self._parts.text_encoder, device)
 
     def forecast(self, request: GenerationRequest) -> Forecast:
         return self._forecaster.forecast(self._planned(request))
@@ -139,49 +145,52 @@ class SanaPipeline:
     @torch.inference_mode()
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         """One image, stage by stage; see `Engine.generate`."""
+        source = SourcePicture.open(Path(request.source).expanduser()) if request.source else None
         run = self._planned(request)
-        height, width = run.height, run.width
+        noise = SeededNoise(request.seed, self._latent_shape(run.height, run.width), self._device)
+        stepper = self._configs.scheduler.stepper(
+            request.solver, request.steps, lambda step: noise(step + 1), 1.0 if source is None else request.strength
+        )
         forecast = self._forecaster.forecast(run)
         meter = RunMeter(self._device)
-        ladder = Ladder(self._parts, forecast.plan, forecast.footprint, self._device, f"{width}x{height}")
+        ladder = Ladder(self._parts, forecast.plan, forecast.footprint, self._device, f"{run.width}x{run.height}")
         if forecast.sentences() != self._told:
             self._told = forecast.sentences()
             yield from map(Notice, self._told)
         yield from self._load(ladder, meter)
         started = time.monotonic()
-
-        yield StepProgress(Stage.ENCODING, 0, 1)
-        with meter.stage(Stage.ENCODING):
-            prompt, negative = ladder.climb_down(Stage.ENCODING, lambda: self._encode(request))
-        yield from _told(ladder, _ignored(prompt, negative))
-        yield StepProgress(Stage.ENCODING, 1, 1)
+        prompts, negative = yield from self._encode(request, run, ladder, meter)
 
         made_by = f"{self._fingerprint} {self._precision.value} {self._text_precision.value} {self._device.type}"
-        latent = unfinished.find(request, made_by, self._latent_shape(height, width))
-        if latent is None:
-            latent = yield from self._denoise(request, prompt, negative, (height, width), ladder, meter)
+        journal = Journal(request, made_by, source.sha256 if source else "")
+        found = unpack(journal.state_file, noise.shape, len(stepper), len(run.tiles), self._device)
+        if found is not None:
+            yield Notice(_goes_on(found, len(stepper), len(run.tiles)))
+            state = found
         else:
-            yield Notice("The solver's steps of this picture were kept from a run that could not finish it.")
-
-        yield StepProgress(Stage.DECODING, 0, 1)
-        try:
-            with meter.stage(Stage.DECODING):
-                pixels = ladder.climb_down(Stage.DECODING, lambda: self._decode(latent, request, ladder.plan))
-        except OutOfMemory as error:
-            if not unfinished.keep(request, made_by, latent):
-                raise
-            raise OutOfMemory(f"{error} The finished steps are kept: the same request goes on from there.") from None
-        unfinished.forget(request, made_by)
-        yield from _told(ladder)
-        self._forecaster.learn(run, forecast, meter.outcome(), ladder.plan)
+            state = yield from self._begin(source, run, stepper, noise, ladder, meter)
+        if request.step_cache and len(run.tiles) > 1:
+            yield Notice("The step cache does nothing for a picture in tiles: every step is worked in full.")
+        work = Denoising(request, stepper, run.tiles, prompts, negative, _guided_steps(request))
+        state = yield from self._denoise(work, state, ladder, meter, journal)
+        pixels = yield from self._decode(state, run, ladder, meter, journal)
+        if found is None:  # else the figures are those of a part
+            self._forecaster.learn(run, forecast, meter.outcome(), ladder.plan)
+        provenance = self._provenance(run, prompts[0], source)
+        if key := kept_latents.keep(state.solver.latent, request, made_by):
+            provenance["latent"] = key
         yield GeneratedImage(
             request=request,
             pixels=pixels,
-            rendered_width=width,
-            rendered_height=height,
+            rendered_width=run.width,
+            rendered_height=run.height,
+            tiles=len(run.tiles) if len(stepper) else 1,
+            source_width=source.width if source else 0,
+            source_height=source.height if source else 0,
             seconds=time.monotonic() - started,
-            provenance=self._provenance(request, prompt),
+            provenance=provenance,
         )
+        journal.delete()  # not before whoever took the image has had the time to save it
 
     def _load(self, ladder: Ladder, meter: RunMeter) -> Generator[Event, None, None]:
         """Reads what shall stay on the device and is not there yet, and fits the preview."""
@@ -194,7 +203,7 @@ class SanaPipeline:
             if self._preview is None:
                 self._fit_weights(ladder, Stage.LOADING, self._fit_preview)
         self._loaded = True
-        yield from _told(ladder)
+        yield from ladder.untold()
         yield StepProgress(Stage.LOADING, 1, 1)
 
     def _fit_preview(self) -> None:
@@ -210,53 +219,105 @@ class SanaPipeline:
                 "model."
             ) from None
 
-    def _denoise(
+    def _encode(
+        self, request: GenerationRequest, run: PlannedRun, ladder: Ladder, meter: RunMeter
+    ) -> Generator[Event, None, tuple[list[EncodedPrompt], EncodedPrompt | None]]:
+        """The prompt of each tile, and the negative prompt where there is a second branch."""
+        instruction = resolve_instruction(request.instruction, self._info.instruction)
+        texts = [*request.tile_prompts, *[""] * (len(run.tiles) - len(request.tile_prompts))]
+        wanted = [(instruction, text or request.prompt) for text in texts]
+        if run.guided:
+            wanted.append(("", request.negative_prompt))
+        yield StepProgress(Stage.ENCODING, 0, 1)
+        with meter.stage(Stage.ENCODING):
+            encoded = ladder.climb_down(Stage.ENCODING, lambda: self._prompts.encode(wanted))
+        yield from ladder.untold()
+        prompts, negative = encoded[: len(run.tiles)], encoded[-1] if run.guided else None
+        for prompt in {id(prompt): prompt for prompt in prompts}.values():
+            yield from left_out("prompt", prompt)
+        if negative is not None:
+            yield from left_out("negative prompt", negative)
+        yield StepProgress(Stage.ENCODING, 1, 1)
+        return prompts, negative
+
+    def _begin(
         self,
-        request: GenerationRequest,
-        prompt: EncodedPrompt,
-        negative: EncodedPrompt | None,
-        size: tuple[int, int],
+        source: SourcePicture | None,
+        run: PlannedRun,
+        stepper: Stepper,
+        noise: SeededNoise,
         ladder: Ladder,
         meter: RunMeter,
-    ) -> Generator[Event, None, Tensor]:
-        """Noise → latent (1, C, H, W). A step for which memory ran out is done again; those before it stay."""
+    ) -> Generator[Event, None, RenderState]:
+        """Noise, or the source with as much noise as its strength asks for."""
+        if source is None:
+            return RenderState(SolverState(0, noise(0)))
+        yield StepProgress(Stage.READING, 0, 1)
+        with meter.stage(Stage.READING):
+            latent = ladder.climb_down(Stage.READING, lambda: self._read(source, run))
+        yield from ladder.untold()
+        yield StepProgress(Stage.READING, 1, 1)
+        if len(stepper) == 0:
+            return RenderState(SolverState(0, latent))
+        begin = SolverState(0, noise(0)) if run.request.strength == 1 else noised(latent, noise(0), stepper.sigma(0))
+        return RenderState(begin, source=latent if len(run.tiles) > 1 else None)
+
+    def _read(self, source: SourcePicture, run: PlannedRun) -> Tensor:
+        """(1, C, H, W) float32: the picture, brought to the size that is denoised, as the autoencoder sees it."""
+        autoencoder = open_autoencoder(self._info.folder, self._device, self._precision)
+        del autoencoder.decoder
+        dtype = next(autoencoder.parameters()).dtype
+        rows = pixel_rows(source.resized(run.width, run.height), self._device, dtype)
+        return autoencoder.encode_rows(rows, run.height, run.width).float()
+
+    def _denoise(
+        self, work: Denoising, state: RenderState, ladder: Ladder, meter: RunMeter, journal: Journal
+    ) -> Generator[Event, None, RenderState]:
+        if state.solver.step == len(work.stepper):
+            return state
         assert self._preview is not None
-        yield StepProgress(Stage.DENOISING, 0, request.steps)
-        draw = self._noise(request.seed, *size)
-        latent = noise = draw()
         transformer = self._parts.transformer
         self._fit_weights(ladder, Stage.DENOISING, lambda: transformer.load(self._device))
         with meter.stage(Stage.DENOISING), transformer.running(self._device) as network:
-            cache = StepCache(request.step_cache) if request.step_cache and ladder.plan.joint_guidance else None
-            velocity = ladder.climb_down(
-                Stage.DENOISING,
-                lambda: GuidedVelocity(
-                    network,
-                    prompt.embedding,
-                    None if negative is None else negative.embedding,
-                    request.guidance_scale,
-                    _guided_steps(request),
-                    cache,
-                    together=ladder.plan.joint_guidance,
-                ),
+            return (yield from work.run(network, state, ladder, self._preview, journal))
+
+    def _decode(
+        self, state: RenderState, run: PlannedRun, ladder: Ladder, meter: RunMeter, journal: Journal
+    ) -> Generator[Event, None, np.ndarray]:
+        """uint8 (height, width, 3) of the size asked for."""
+        request, latent = run.request, state.solver.latent
+        done = Progress(state.solver.step, state.solver.step, tiles=len(run.tiles), preview=self._shown(latent))
+        decoding = Decoding(
+            lend=lambda: self._lend_decoder(latent, ladder.plan),
+            ladder=ladder,
+            rendered=(run.height, run.width),
+            wanted=(request.height, request.width),
+            cropped=bool(request.source),
+            cell=self._configs.autoencoder.compression,
+        )
+        yield StepProgress(Stage.DECODING, 0, 1)
+        try:
+            with meter.stage(Stage.DECODING):
+                pixels = yield from decoding.run(journal, done, state)
+        except OutOfMemory as error:
+            if not journal.keep(done, lambda: pack(state)):
+                raise
+            raise OutOfMemory(f"{error} The finished steps are kept: the same request goes on from there.") from None
+        yield from ladder.untold()
+        return pixels
+
+    @contextlib.contextmanager
+    def _lend_decoder(self, latent: Tensor, plan: MemoryPlan) -> Iterator[tuple[Autoencoder, Tensor]]:
+        """With the latent in its arithmetic, where it is."""
+        if plan.decode_on_cpu and self._device.type != "cpu":
+            processor = torch.device("cpu")
+            yield (
+                open_autoencoder(self._info.folder, processor, Precision.FLOAT32, decoder_only=True),
+                latent.cpu().float(),
             )
-
-            def evaluate(latent: Tensor, timestep: float) -> Tensor:
-                if not ladder.plan.joint_guidance:
-                    velocity.take_turns()
-                return velocity(latent, timestep)
-
-            def patient(latent: Tensor, timestep: float) -> Tensor:
-                return ladder.climb_down(Stage.DENOISING, lambda: evaluate(latent, timestep))
-
-            clock = time.monotonic()
-            scheduler = self._configs.scheduler
-            for step, solved in enumerate(scheduler.sample(request.solver, patient, noise, request.steps, draw), 1):
-                latent = solved.latent
-                left = (time.monotonic() - clock) / step * (request.steps - step)
-                yield from _told(ladder)
-                yield StepProgress(Stage.DENOISING, step, request.steps, self._preview.render(solved.image), left)
-        return latent
+            return
+        with self._parts.autoencoder.running(self._device) as autoencoder:
+            yield autoencoder, latent.to(self._device, next(autoencoder.parameters()).dtype)
 
     def _planned(self, request: GenerationRequest) -> PlannedRun:
         height, width = self._render_size(request)
@@ -272,16 +333,36 @@ class SanaPipeline:
             width=width,
             loaded=self._loaded,
             guided_steps=request.steps if guided_steps is None else len(guided_steps),
+            tiles=self._tiles(request, height, width),
         )
+
+    def _tiles(self, request: GenerationRequest, height: int, width: int) -> tuple[Tile, ...]:
+        """From noise alone a picture is denoised in one piece; from another one in pieces of the model's own size."""
+        side = self._configs.autoencoder.compression
+        cells = height // side, width // side
+        if not request.source:
+            if request.tile_prompts:
+                raise InvalidRequest("tile_prompts", "Only a picture that begins from another one has tiles: name it.")
+            return (Tile(0, 0, *cells),)
+        tiles = plan_tiles(*cells, self._configs.transformer.sample_size, request.tile_overlap)
+        if len(tiles) > MAX_TILES:
+            raise InvalidRequest("tile_overlap", f"That makes {len(tiles):,} tiles: choose a smaller overlap or size.")
+        if len(request.tile_prompts) > len(tiles):
+            raise InvalidRequest(
+                "tile_prompts", f"There are {len(request.tile_prompts)} prompts for {len(tiles)} tiles: leave some out."
+            )
+        return tiles
 
     def _render_size(self, request: GenerationRequest) -> tuple[int, int]:
         """(height, width) that is denoised."""
+        cell = self._configs.autoencoder.compression * self._configs.transformer.patch_size
+        if request.source:
+            return -(-request.height // cell) * cell, -(-request.width // cell) * cell
         trained = request.height == request.width and request.width in self._info.trained_sizes
         if request.exact_size or trained:
             height, width = request.height, request.width
         else:
             height, width = bin_size(request.height, request.width, self._configs.transformer.sample_size)
-        cell = self._configs.autoencoder.compression * self._configs.transformer.patch_size
         for field, side in (("width", width), ("height", height)):
             if side % cell:
                 raise InvalidRequest(
@@ -289,32 +370,9 @@ class SanaPipeline:
                 )
         return height, width
 
-    def _encode(self, request: GenerationRequest) -> tuple[EncodedPrompt, EncodedPrompt | None]:
-        instruction = resolve_instruction(request.instruction, self._info.instruction)
-        wanted = [(instruction, request.prompt)]
-        if request.guidance_scale > 1.0 and not self._configs.transformer.guidance_embeds:
-            wanted.append(("", request.negative_prompt))
-        if any(key not in self._encoded for key in wanted):
-            with self._parts.text_encoder.running(self._device) as text_encoder:
-                for key in wanted:
-                    if key not in self._encoded:
-                        self._encoded[key] = text_encoder.encode(key[1], key[0])
-        for key in wanted:
-            self._encoded.move_to_end(key)
-        while len(self._encoded) > _KEPT_PROMPTS:
-            self._encoded.popitem(last=False)
-        encoded = [self._encoded[key] for key in wanted]
-        return encoded[0], encoded[1] if len(encoded) > 1 else None
-
     def _latent_shape(self, height: int, width: int) -> tuple[int, int, int, int]:
         side = self._configs.autoencoder.compression
         return (1, self._configs.transformer.in_channels, height // side, width // side)
-
-    def _noise(self, seed: int, height: int, width: int) -> Callable[[], Tensor]:
-        """Draws (1, C, H, W) float32 on the CPU, so that a seed means one picture on every device."""
-        shape = self._latent_shape(height, width)
-        generator = torch.Generator().manual_seed(seed)
-        return lambda: torch.randn(shape, generator=generator, dtype=torch.float32).to(self._device)
 
     def _read_autoencoder(self) -> Autoencoder:
         """The decoder alone, once the preview is known, which the encoder is read for."""
@@ -326,27 +384,12 @@ class SanaPipeline:
             del autoencoder.encoder
         return autoencoder
 
-    def _decode(self, latent: Tensor, request: GenerationRequest, plan: MemoryPlan) -> np.ndarray:
-        """(1, C, H, W) latent → uint8 (height, width, 3) of the size asked for."""
-        if plan.decode_on_cpu and self._device.type != "cpu":
-            processor = torch.device("cpu")
-            autoencoder = open_autoencoder(self._info.folder, processor, Precision.FLOAT32, decoder_only=True)
-            pixels = autoencoder.decode(latent.cpu().float(), plan.decode_band)
-        else:
-            with self._parts.autoencoder.running(self._device) as autoencoder:
-                dtype = next(autoencoder.parameters()).dtype
-                pixels = autoencoder.decode(latent.to(self._device, dtype), plan.decode_band)
-        pixels = resize_and_crop(pixels.float(), request.height, request.width)
-        if not bool(torch.isfinite(pixels).all()):
-            raise ModelDamaged(
-                "The picture came out empty (not a number): the model's weights do not suit this precision. "
-                "Try --precision float32 or bfloat16."
-            )
-        scaled = ((pixels[0] / 2 + 0.5).clamp(0, 1) * 255).round().to(torch.uint8)
-        return scaled.permute(1, 2, 0).contiguous().cpu().numpy()
+    def _shown(self, latent: Tensor) -> np.ndarray | None:
+        return None if self._preview is None else self._preview.render(latent)
 
-    def _provenance(self, request: GenerationRequest, prompt: EncodedPrompt) -> dict[str, object]:
-        return {
+    def _provenance(self, run: PlannedRun, prompt: EncodedPrompt, source: SourcePicture | None) -> dict[str, object]:
+        request = run.request
+        told: dict[str, object] = {
             "engine": VERSION,
             "model": self._info.title,
             "model_fingerprint": self._fingerprint,
@@ -362,6 +405,11 @@ class SanaPipeline:
             "torch": torch.__version__,
             "tokenizers": version("tokenizers"),
         }
+        if source is not None:
+            tile, side = run.tiles[0], self._configs.autoencoder.compression
+            told["source_sha256"] = source.sha256
+            told["tile_size"] = {"width": tile.width * side, "height": tile.height * side}
+        return told
 
 
 def _guided_steps(request: GenerationRequest) -> range | None:
@@ -371,19 +419,13 @@ def _guided_steps(request: GenerationRequest) -> range | None:
     return range(round(request.guidance_start * request.steps), round(request.guidance_end * request.steps))
 
 
-def _told(ladder: Ladder, others: Iterable[Notice] = ()) -> Iterator[Notice]:
-    """What the user has not been told yet."""
-    yield from ladder.notices
-    ladder.notices.clear()
-    yield from others
-
-
-def _ignored(prompt: EncodedPrompt, negative: EncodedPrompt | None) -> Iterator[Notice]:
-    for name, encoded in (("prompt", prompt), ("negative prompt", negative)):
-        if encoded is not None and encoded.ignored:
-            shown = encoded.ignored.strip()
-            shown = shown if len(shown) <= _IGNORED_SHOWN else shown[:_IGNORED_SHOWN].rstrip() + "…"
-            yield Notice(f"The {name} has {encoded.tokens} tokens and the model reads 300: left out from “{shown}” on.")
+def _goes_on(state: RenderState, steps: int, tiles: int) -> str:
+    """What a render that is resumed tells."""
+    done = state.solver.step
+    if done == steps:
+        return "The solver's steps of this picture were kept from a run that could not finish it."
+    tile = "" if state.tiled is None else f", tile {state.tiled.done + 1} of {tiles}"
+    return f"This picture goes on where an earlier run left off: at step {done + 1} of {steps}{tile}."
 
 
 def _device_name(device: torch.device) -> str:

@@ -79,5 +79,5 @@ def _checksum(tensors: Mapping[str, Tensor], step: int, tile: int) -> int:
     checksum = zlib.crc32(f"{step} {tile}".encode())
     for name in sorted(tensors):
         checksum = zlib.crc32(name.encode(), checksum)
-        checksum = zlib.crc32(tensors[name].numpy(), checksum)
+        checksum = zlib.crc32(tensors[name].numpy().data, checksum)
     return checksum

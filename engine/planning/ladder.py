@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import torch
@@ -28,6 +28,11 @@ class Ladder:
         self.plan = plan
         self.notices: list[Notice] = []
         self._parts, self._footprint, self._device, self._size = parts, footprint, device, size
+
+    def untold(self) -> Iterator[Notice]:
+        """What the user has not been told yet."""
+        yield from self.notices
+        self.notices.clear()
 
     def climb_down(self, stage: Stage, work: Callable[[], Result]) -> Result:
         """Runs `work`, which reads `plan`, and runs it again with a lighter one whenever memory ran out.
