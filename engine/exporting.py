@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,7 +110,10 @@ def _from_latent(source: Path, recipe: Recipe, kind: ImageFormat, device: str) -
     precision = Precision.FLOAT32 if wide else _precision_of(recipe)
     decoder = _Decoder(model.folder, devices.choose_device(device), precision)
     request = recipe.request
-    parts = _integers(_fitted(decoder.bands(latent), latent, decoder, request), kind.bits)
+    decoded = (latent.shape[2] * decoder.compression, latent.shape[3] * decoder.compression)
+    if decoded != recipe.rendered_size[::-1]:
+        raise ImageFileError(f"The latent kept for {source.name[:100]} is of another size: render the picture again.")
+    parts = _integers(_fitted(decoder.bands(latent), decoded, request), kind.bits)
     return _Picture(request.width, request.height, parts, from_latent=True)
 
 
@@ -159,9 +162,7 @@ class _Decoder:
     ) -> Generator[Tensor, None, None]:
         """From latent row `done` on, which is a multiple of `rows`."""
         dtype = next(self._autoencoder.parameters()).dtype
-        stream = getattr(self._autoencoder, "decode_rows", None)
-        given = latent.to(device, dtype)
-        for band in stream(given, rows, done // (rows or 1)) if stream else [self._autoencoder.decode(given)]:
+        for band in self._autoencoder.decode_rows(latent.to(device, dtype), rows, done // (rows or 1)):
             if not bool(torch.isfinite(band).all()):
                 raise ModelDamaged("The picture came out empty (not a number): the model's weights are damaged.")
             yield band.float().cpu()
@@ -171,14 +172,32 @@ class _Decoder:
 
 
 def _fitted(
-    bands: Generator[Tensor, None, None], latent: Tensor, decoder: _Decoder, request: GenerationRequest
+    bands: Generator[Tensor, None, None], decoded: tuple[int, int], request: GenerationRequest
 ) -> Generator[Tensor, None, None]:
-    """The bands of the picture of the size asked for; where that is not the decoded one, a single band."""
-    decoded = tuple(side * decoder.compression for side in latent.shape[2:])
-    if decoded == (request.height, request.width):
-        yield from bands
-    else:
-        yield resize_and_crop(torch.cat([*bands], dim=2), request.height, request.width)
+    """The bands of the picture of the size asked for, as `pipeline.py` brings it there.
+
+    Args:
+        decoded: height and width of the whole latent's pixels.
+    """
+    with contextlib.closing(bands):
+        if decoded == (request.height, request.width):
+            yield from bands
+        elif request.source:  # it was rounded up to whole cells: what is more is cut off all around
+            yield from _cropped(bands, decoded, (request.height, request.width))
+        else:  # resampling needs the whole picture
+            yield resize_and_crop(torch.cat([*bands], dim=2), request.height, request.width)
+
+
+def _cropped(
+    bands: Iterable[Tensor], decoded: tuple[int, int], wanted: tuple[int, int]
+) -> Generator[Tensor, None, None]:
+    above, left = ((larger - smaller) // 2 for larger, smaller in zip(decoded, wanted, strict=True))
+    top = -above  # of the band, in the picture's rows
+    for band in bands:
+        first, last = max(0, -top), min(band.shape[2], wanted[0] - top)
+        top += band.shape[2]
+        if first < last:
+            yield band[:, :, first:last, left : left + wanted[1]]
 
 
 def _integers(bands: Generator[Tensor, None, None], bits: int) -> Generator[np.ndarray, None, None]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 from engine.events import GeneratedImage
 from engine.request import GenerationRequest
 
+LEAST_STRENGTH = 0.001
+"""Below it no step is done."""
+
 Size = tuple[int, int]  # width and height in pixels
 
 
@@ -30,8 +33,8 @@ def origin_sentence(
     else:
         change = "enlarged" if size[0] * size[1] > source_size[0] * source_size[1] else "reduced"
         brought = f"{_words(source_size)} {change} to {_words(size)}"
-    if request.strength == 0:
-        return f"{brought} by resampling alone" if size != source_size else f"{brought}, not denoised"
+    if request.strength < LEAST_STRENGTH:
+        return f"{brought}, not denoised"
     return f"{brought}, denoised{_in_tiles(tiles) or ' in one piece'}, strength {request.strength:g}"
 
 
