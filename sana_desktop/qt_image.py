@@ -87,7 +87,8 @@ def _halved(image: QImage) -> QImage:
     """
     width, height = image.width() // 2, image.height() // 2
     if not width or not height:  # a line of single pixels
-        return _scaled(image, image.size() / 2)
+        side = QSize(max(1, width), max(1, height))
+        return image.scaled(side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     half = QImage(width, height, QImage.Format.Format_RGB32)
     source = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     target = np.frombuffer(half.bits(), np.uint8).reshape(height, -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 Levels = tuple[QImage, ...]
@@ -27,7 +27,8 @@ class LevelMaker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._relay = _Relay()
-        self._relay.made.connect(self._on_made)
+        # Queued, always: a job that is done before its callback is set calls it in the asking thread, at once.
+        self._relay.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
         # One thread: more would only take turns at the interpreter, and keep the window from its own.
         self._thread = ThreadPoolExecutor(1, "levels")
 

@@ -12,7 +12,6 @@ import time
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFontMetricsF,
     QImage,
@@ -21,10 +20,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPalette,
-    QPen,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -33,6 +30,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from sana_desktop.qt_image import THUMBNAIL_SIDE, halvings
 from sana_desktop.viewer.comparison import Comparison
+from sana_desktop.viewer.frame import paint_frame
 from sana_desktop.viewer.growing import GrowingPicture
 from sana_desktop.viewer.label import label_rect, paint_label
 from sana_desktop.viewer.layer import Layer, Piece, on_screen
@@ -42,7 +40,6 @@ from sana_desktop.viewer.placement import MAX_SCALE, Placement
 _ZOOM_STEP = 1.25
 _PAN_SHARE = 0.1  # of the view, for an arrow key
 _LINE_SHARE = 0.02  # of what is seen, for a key that moves the line of a comparison
-_RADIUS = 10.0
 _SETTLED_MS = 120  # without movement
 _SLOW_MS = 12.0  # a frame that takes longer is sampled coarsely while the picture moves
 
@@ -104,6 +101,7 @@ class ImageView(QAbstractScrollArea):
 
     def show_growing(self, growing: GrowingPicture, description: str) -> None:
         """A picture that grows, whoever adds its rows; it may be left and shown again."""
+        self._comparison = None
         self._show(growing.layer, description)
         self._growing = growing
         growing.changed.connect(self._on_grown)
@@ -234,7 +232,7 @@ class ImageView(QAbstractScrollArea):
         elif key in ways:
             right, down = ways[key]
             room = self.viewport().size()
-            self._pan(right * _PAN_SHARE * room.width(), down * _PAN_SHARE * room.height())
+            event.setAccepted(self._pan(right * _PAN_SHARE * room.width(), down * _PAN_SHARE * room.height()))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_by(_ZOOM_STEP)
         elif key == Qt.Key.Key_Minus:
@@ -308,18 +306,7 @@ class ImageView(QAbstractScrollArea):
             pill = label_rect(QFontMetricsF(painter.font()), widest, room, "corner")
             if not self._placement.is_fitted or not pill.intersects(self.image_rect()):
                 paint_label(painter, self._zoom_text(), room, palette, "corner", widest)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        corners = QPainterPath()
-        corners.addRect(room)
-        corners.addRoundedRect(room, _RADIUS, _RADIUS)  # even-odd: what is left are the corners
-        painter.fillPath(corners, palette.color(QPalette.ColorRole.Window))
-        has_focus = self.hasFocus()
-        width = 2.0 if has_focus else 1.0
-        color = palette.color(QPalette.ColorRole.Highlight if has_focus else QPalette.ColorRole.Mid)
-        painter.setPen(QPen(color, width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inner = room.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(inner, _RADIUS - width / 2, _RADIUS - width / 2)
+        paint_frame(painter, room, palette, self.hasFocus())
 
     def _paint_growing_edge(self, painter: QPainter) -> None:
         """A line under the last finished row: above it, the picture is what it will be."""
@@ -329,8 +316,8 @@ class ImageView(QAbstractScrollArea):
         if 0 < finished < self._placement.height:
             rect = self.image_rect()
             y = rect.top() + finished * self._placement.scale / self._placement.ratio
-            color = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-            painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), color)
+            line = QRectF(rect.left(), y - 1, rect.width(), 2)
+            painter.fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
 
     def _to_screen_pixels(self, painter: QPainter) -> None:
         ratio = self._placement.ratio
@@ -356,7 +343,8 @@ class ImageView(QAbstractScrollArea):
             self._comparison = None
         self._layer = layer
         self._placement.set_picture(layer.size.width(), layer.size.height())
-        self.setAccessibleDescription(description)
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
         self._on_changed()
 
     def _ask_levels(self, image: QImage) -> None:
@@ -385,10 +373,12 @@ class ImageView(QAbstractScrollArea):
         self._placement.zoom_to(scale, None if at is None else (at.x() * ratio, at.y() * ratio))
         self._on_moved()
 
-    def _pan(self, right: float, down: float) -> None:
-        """In device-independent pixels."""
-        if self._placement.pan(right * self._placement.ratio, down * self._placement.ratio):
+    def _pan(self, right: float, down: float) -> bool:
+        """In device-independent pixels. False if nothing moved."""
+        has_moved = self._placement.pan(right * self._placement.ratio, down * self._placement.ratio)
+        if has_moved:
             self._on_moved()
+        return has_moved
 
     def _on_moved(self) -> None:
         self._settle.start()
@@ -410,8 +400,11 @@ class ImageView(QAbstractScrollArea):
         text = self.tr("Picture, {width} × {height} pixels, shown at {zoom}")
         if self._comparison is not None:
             text = self.tr("Picture, {width} × {height} pixels, compared with the one before, shown at {zoom}")
-        named = text.format(width=size.width(), height=size.height(), zoom=self._zoom_text())
-        self.setAccessibleName(self.tr("Picture") if size.isEmpty() else named)
+        name = text.format(width=size.width(), height=size.height(), zoom=self._zoom_text())
+        if size.isEmpty():
+            name = self.tr("Picture")
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def _zoom_text(self) -> str:
         percent = 100 * self._placement.scale
