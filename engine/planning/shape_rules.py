@@ -108,10 +108,16 @@ def _broadcast_shape(shapes: Sequence[torch.Size]) -> tuple[int, ...]:
     return tuple(side.pop() if side else 1 for side in sides)
 
 
-def _clone(x: Tensor, memory_format: torch.memory_format | None = None, **_: Any) -> Tensor:
+def _clone(x: Tensor, *, memory_format: torch.memory_format | None = None) -> Tensor:
+    return _empty_like(x, memory_format=memory_format)
+
+
+def _empty_like(
+    x: Tensor, *, dtype: torch.dtype | None = None, memory_format: torch.memory_format | None = None, **_: Any
+) -> Tensor:
     if memory_format in (None, torch.preserve_format):
-        return _like(x, x.dtype)
-    return torch.empty(x.shape, dtype=x.dtype, device=META, memory_format=memory_format)
+        return _like(x, dtype or x.dtype)
+    return torch.empty(x.shape, dtype=dtype or x.dtype, device=META, memory_format=memory_format)
 
 
 def _reduction(x: Tensor, dim: Any = None, keepdim: bool = False, *, dtype: torch.dtype | None = None) -> Tensor:
@@ -232,6 +238,7 @@ _SHAPES: dict[str, Callable[..., Any]] = {
     "arange.start_step": _arange,
     "cat.default": _cat,
     "clone.default": _clone,
+    "empty_like.default": _empty_like,
     "repeat.default": _repeat,
     "_softmax.default": _softmax,
     "convolution.default": _convolution,
