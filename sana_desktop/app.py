@@ -11,9 +11,9 @@ import functools
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -25,6 +25,7 @@ from engine.paths import pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.engine_loading import open_engine
+from sana_desktop.export_job import ExportJob, export_events
 from sana_desktop.interrupts import Interrupts
 from sana_desktop.settings import load_settings, save_settings, settings_file
 from sana_desktop.styles import load_styles
@@ -63,6 +64,7 @@ def main(argv: list[str]) -> NoReturn:
         settings_file(),
         UnfinishedList(unfinished_renders, discard),
         chosen_model=arguments.model,
+        export=functools.partial(export_events, device=arguments.device),
     )
     program.ended.connect(app.exit)
     interrupts = Interrupts(program.window)
@@ -122,6 +124,7 @@ class Program(QObject):
         unfinished: UnfinishedList,
         chosen_model: str | None = None,
         parent: QObject | None = None,
+        export: Callable[[ExportJob], Generator[Any, None, None]] = export_events,
     ) -> None:
         super().__init__(parent)
         self.engine_has_ended = False
@@ -129,7 +132,7 @@ class Program(QObject):
         settings = load_settings(settings_path)
         theme = ThemeSwitch(self)
         theme.choose(settings.theme)
-        self.controller = GenerationController(EngineThread(open_engine, save, self), self)
+        self.controller = GenerationController(EngineThread(open_engine, save, self, export), self)
         self.window = MainWindow(
             self.controller, models, load_styles(resource("styles.json")), settings, pictures, theme, unfinished
         )

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine import GenerationRequest, Notice, PictureRows, Stage, StepProgress
+from sana_desktop.export_job import ExportJob
 from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.worker import EngineThread, Failure, FinishedImage, GenerationJob
 
@@ -36,6 +38,8 @@ class GenerationController(QObject):
         cancelled(GenerationJob)
         failed(GenerationJob, Failure)
         forecast_made(GenerationRequest, Forecast or None)
+        export_progressed(ExportJob, float), exported(ExportJob, Path), export_cancelled(ExportJob),
+        export_failed(ExportJob, Failure)
     """
 
     status_changed = Signal(object)
@@ -49,12 +53,17 @@ class GenerationController(QObject):
     cancelled = Signal(object)
     failed = Signal(object, object)
     forecast_made = Signal(object, object)
+    export_progressed = Signal(object, float)
+    exported = Signal(object, object)
+    export_cancelled = Signal(object)
+    export_failed = Signal(object, object)
 
     def __init__(self, engine_thread: EngineThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = engine_thread
         self._waiting: deque[GenerationJob] = deque()
         self._current: GenerationJob | None = None
+        self._exports: list[ExportJob] = []
         self._ended = 0  # jobs that ended since the queue was last empty
         self._is_opening = True
         self._is_closed = False
@@ -72,6 +81,10 @@ class GenerationController(QObject):
         engine_thread.cancelled.connect(self._on_cancelled)
         engine_thread.failed.connect(self._on_failed)
         engine_thread.forecast_made.connect(self.forecast_made)
+        engine_thread.export_progressed.connect(self.export_progressed)
+        engine_thread.exported.connect(self._on_exported)
+        engine_thread.export_cancelled.connect(self._on_export_cancelled)
+        engine_thread.export_failed.connect(self._on_export_failed)
 
     # ---- what the window may ask for
 
@@ -104,9 +117,18 @@ class GenerationController(QObject):
             self.cancelled.emit(job)
         self._announce()
 
+    def export(self, job: ExportJob) -> None:
+        """Write a picture in another format, after the picture that is being made."""
+        self._exports.append(job)
+        self._thread.submit_export(job)
+        self._announce()
+
     def cancel_current(self) -> None:
+        """The picture that is being made; where none is, the exports."""
         if self._current is not None:
             self.cancel(self._current)
+        else:
+            self._cancel_exports()
 
     def clear_queue(self) -> None:
         """Drop what waits; the running job goes on."""
@@ -122,6 +144,7 @@ class GenerationController(QObject):
         self.blockSignals(True)  # nobody is left to listen
         self.clear_queue()
         self.cancel_current()
+        self._cancel_exports()
         self._report_timer.stop()
         return self._thread.stop(timeout)
 
@@ -133,7 +156,8 @@ class GenerationController(QObject):
     @property
     def status(self) -> RunStatus:
         if self._current is None:
-            return RunStatus(Phase.STARTING if self._is_opening else Phase.IDLE)
+            phase = Phase.STARTING if self._is_opening else Phase.IDLE
+            return RunStatus(phase, is_exporting=bool(self._exports))
         images = self._ended + 1 + len(self._waiting)
         progress = self._progress
         return RunStatus(
@@ -146,6 +170,7 @@ class GenerationController(QObject):
             image=self._ended + 1,
             images=images,
             waiting=len(self._waiting),
+            is_exporting=bool(self._exports),
             fraction=(self._ended + _fraction_of_image(progress)) / images,
             seconds_left=self._seconds_left(),
         )
@@ -190,7 +215,26 @@ class GenerationController(QObject):
         self.failed.emit(job, failure)
         self._start_next()
 
+    def _on_exported(self, job: ExportJob, path: Path) -> None:
+        self._exports.remove(job)
+        self.exported.emit(job, path)
+        self._announce()
+
+    def _on_export_cancelled(self, job: ExportJob) -> None:
+        self._exports.remove(job)
+        self.export_cancelled.emit(job)
+        self._announce()
+
+    def _on_export_failed(self, job: ExportJob, failure: Failure) -> None:
+        self._exports.remove(job)
+        self.export_failed.emit(job, failure)
+        self._announce()
+
     # ---- inside
+
+    def _cancel_exports(self) -> None:
+        for job in self._exports:
+            job.cancel()
 
     def _start_next(self) -> None:
         if self._current is not None:  # a listener of the last job's end has queued something already

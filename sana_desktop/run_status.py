@@ -26,6 +26,7 @@ class RunStatus:
     image: int = 0  # 1 … images, counted since the queue was last empty
     images: int = 0
     waiting: int = 0
+    is_exporting: bool = False  # a finished picture is being written in another format
     fraction: float = 0.0  # of all the work, 0 … 1
     seconds_left: float | None = None  # for all the work
 

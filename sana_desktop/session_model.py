@@ -24,6 +24,7 @@ class SessionItem:
     levels: tuple[QImage, ...] = ()  # and ready for the screen
     is_live: bool = False  # being made
     facts: PictureFacts | None = None  # of a finished one
+    latent: str | None = None  # by which its latent is kept, if it is
 
     @property
     def size(self) -> QSize:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -32,6 +32,7 @@ from engine import (
     StepProgress,
 )
 from engine.planning.forecast import Forecast
+from sana_desktop.export_job import ExportJob, export_events
 from sana_desktop.qt_image import screen_levels
 
 log = logging.getLogger(__name__)
@@ -101,6 +102,10 @@ class EngineThread(QObject):
         cancelled(GenerationJob)
         failed(GenerationJob, Failure)
         forecast_made(GenerationRequest, Forecast or None)
+        export_progressed(ExportJob, float)       how much of it is written, 0 to 1
+        exported(ExportJob, Path)                 exactly one of these three ends an export
+        export_cancelled(ExportJob)
+        export_failed(ExportJob, Failure)
     """
 
     ready = Signal()
@@ -112,19 +117,25 @@ class EngineThread(QObject):
     cancelled = Signal(object)
     failed = Signal(object, object)
     forecast_made = Signal(object, object)
+    export_progressed = Signal(object, float)
+    exported = Signal(object, object)
+    export_cancelled = Signal(object)
+    export_failed = Signal(object, object)
 
     def __init__(
         self,
         open_engine: Callable[[], EngineLike],
         save: Callable[[GeneratedImage], Path],
         parent: QObject | None = None,
+        export: Callable[[ExportJob], Generator[Any, None, None]] = export_events,
     ) -> None:
-        """Both callables run in the engine's thread."""
+        """All callables run in the engine's thread."""
         super().__init__(parent)
         self._open_engine = open_engine
         self._save = save
+        self._export = export
         self._engine: EngineLike | None = None
-        self._inbox: queue.SimpleQueue[GenerationJob | GenerationRequest | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[GenerationJob | GenerationRequest | ExportJob | None] = queue.SimpleQueue()
         self._is_saving = False
         self._question: GenerationRequest | None = None  # the newest; older ones in the inbox are passed over
         # A daemon, because a step that takes a minute must not keep a closed program alive; see `stop`.
@@ -134,6 +145,10 @@ class EngineThread(QObject):
         self._thread.start()
 
     def submit(self, job: GenerationJob) -> None:
+        self._inbox.put(job)
+
+    def submit_export(self, job: ExportJob) -> None:
+        """Done after the job that runs."""
         self._inbox.put(job)
 
     def ask_forecast(self, request: GenerationRequest) -> None:
@@ -165,10 +180,13 @@ class EngineThread(QObject):
             log.exception("the engine could not be opened")
             self.unavailable.emit(Failure.of(error))
         while (wanted := self._inbox.get()) is not None:
-            if isinstance(wanted, GenerationRequest):
-                self._answer(wanted)
-            else:
-                self._run_job(wanted)
+            match wanted:
+                case GenerationRequest():
+                    self._answer(wanted)
+                case ExportJob():
+                    self._run_export(wanted)
+                case GenerationJob():
+                    self._run_job(wanted)
         self._engine = None  # its memory goes with the thread that made it
 
     def _opened_engine(self) -> EngineLike:
@@ -197,6 +215,29 @@ class EngineThread(QObject):
         except Exception as error:  # the one net of this thread: whatever happens to a job, the next one is run
             log.warning("a job failed: %s", error, exc_info=not isinstance(error, EngineError))
             self.failed.emit(job, Failure.of(error))
+
+    def _run_export(self, job: ExportJob) -> None:
+        try:
+            path = None if job.is_cancelled else self._write(job)
+            if path is None:
+                self.export_cancelled.emit(job)
+            else:
+                self.exported.emit(job, path)
+        except Exception as error:  # as above
+            log.warning("an export failed: %s", error, exc_info=not isinstance(error, EngineError))
+            self.export_failed.emit(job, Failure.of(error))
+
+    def _write(self, job: ExportJob) -> Path | None:
+        """The file that was written, or None if the export was cancelled."""
+        self._opened_engine()
+        with closing(self._export(job)) as events:
+            for event in events:
+                if job.is_cancelled:
+                    return None
+                if not isinstance(event, StepProgress):
+                    return event.path
+                self.export_progressed.emit(job, event.step / max(1, event.total_steps))
+        raise RuntimeError("the export ended without a file")
 
     def _generate(self, job: GenerationJob) -> FinishedImage | None:
         """The job's image, or None if the job was cancelled. Leaving the loop is what cancels.

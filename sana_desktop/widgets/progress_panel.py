@@ -50,7 +50,7 @@ class ProgressPanel(QWidget):
         super().__init__(parent)
         self._idle_text = self.tr("Ready")
         self._status = RunStatus(Phase.STARTING)
-        self._note = ""
+        self._notes: dict[str, str] = {}
         self._bar = QProgressBar(minimum=0, maximum=_BAR_TICKS, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress of the whole queue"))
         self._text = ElidedLabel()
@@ -73,16 +73,16 @@ class ProgressPanel(QWidget):
         """What the line says when nothing runs: how the last run ended."""
         self._idle_text = text
 
-    def set_note(self, text: str) -> None:
-        """What goes on beside the pictures, or has ended: it follows what is said about them."""
-        self._note = text
+    def set_note(self, text: str, about: str = "models") -> None:
+        """What goes on beside the pictures, or has ended: it follows what is said about them. One for each `about`."""
+        self._notes[about] = text
         self.show_status(self._status)
 
     def show_status(self, status: RunStatus) -> None:
         self._status = status
-        self._text.set_whole_text("  ·  ".join(filter(None, [self._words(status), self._note])))
+        self._text.set_whole_text("  ·  ".join(filter(None, [self._words(status), *self._notes.values()])))
         self._bar.setValue(round(status.fraction * _BAR_TICKS))
-        self._cancel.setEnabled(status.phase is Phase.RUNNING)
+        self._cancel.setEnabled(status.phase is Phase.RUNNING or (status.is_exporting and not status.is_busy))
         self._clear.setEnabled(status.waiting > 0)
 
     def text(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -107,6 +107,16 @@ class UnfinishedPanel(QFrame):
         return row
 
 
+class EnterButton(QPushButton):
+    """Enter presses it, as Space does; Qt leaves Enter to dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class UnfinishedRow(QWidget):
     """Signals:
     resume_clicked(str), discard_clicked(str)
@@ -144,7 +154,7 @@ class UnfinishedRow(QWidget):
         self.setAccessibleDescription(entry.about)
 
     def _button(self, text: str, tool_tip: str) -> QPushButton:
-        button = QPushButton(text)
+        button = EnterButton(text)
         button.setToolTip(tool_tip)
         button.setAccessibleName(f"{text.rstrip('…')}: {self.entry.title}")
         button.setAccessibleDescription(tool_tip)

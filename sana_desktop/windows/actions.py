@@ -34,6 +34,7 @@ def action_specs() -> list[ActionSpec]:
     return [
         ActionSpec(file, tr("Open pictures &folder"), "open_pictures_folder", ("Ctrl+O",)),
         ActionSpec(file, tr("&Save a copy…"), "save_copy", ("Ctrl+S",)),
+        ActionSpec(file, tr("&Export as…"), "export_as", ("Ctrl+Shift+S",)),
         ActionSpec(file, tr("&Models…"), "show_models", ("Ctrl+M",), separator=True),
         ActionSpec(file, tr("&Quit"), "close", ("Ctrl+Q",), separator=True),
         ActionSpec(edit, tr("&Copy picture"), "copy_picture", ("Ctrl+C",), on_picture=True),

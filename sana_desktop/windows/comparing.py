@@ -56,7 +56,7 @@ class Comparing(QObject):
         item = self._item
         if item is None or item.is_live or item.facts is None or not item.facts.has_source:
             return None
-        return Path(item.request.source)
+        return Path(item.request.source).expanduser()
 
     def _compare(self) -> None:
         assert self._item is not None and self._before is not None

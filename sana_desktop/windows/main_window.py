@@ -34,6 +34,7 @@ from sana_desktop.widgets.session_strip import SessionStrip
 from sana_desktop.widgets.unfinished_panel import UnfinishedPanel
 from sana_desktop.windows.actions import add_theme_actions, fill_menus
 from sana_desktop.windows.enlarge_presenter import EnlargePresenter
+from sana_desktop.windows.export_presenter import ExportPresenter
 from sana_desktop.windows.forecast_presenter import ForecastPresenter
 from sana_desktop.windows.models_presenter import ModelsPresenter
 from sana_desktop.windows.picture_files import PictureFiles
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.forecasts = ForecastPresenter(self, controller)
         self.models = ModelsPresenter(self, controller)
         self.enlarging = EnlargePresenter(self, controller)
+        self.exports = ExportPresenter(self, controller)
         self.unfinished = UnfinishedPresenter(self, controller, unfinished)
         fill_menus(self)
         self._themes = add_theme_actions(self, settings.theme)
@@ -119,6 +121,9 @@ class MainWindow(QMainWindow):
 
     def save_copy(self) -> None:
         self._pictures.save_copy(self.presenter.shown_item(), self)
+
+    def export_as(self) -> None:
+        self.exports.open(self.presenter.shown_item())
 
     def make_2048(self) -> None:
         self._make(2048)
@@ -170,7 +175,12 @@ class MainWindow(QMainWindow):
         longest = 0 if item is None or item.is_live else max(item.size.width(), item.size.height())
         for side in LONG_SIDES:
             self._action(f"make_{side}").setEnabled(0 < longest < side)
-        self._action("compare").setEnabled(bool(longest) and item.facts.has_source)
+        self._action("compare").setEnabled(bool(longest) and item.facts is not None and item.facts.has_source)
+        self._action("export_as").setEnabled(bool(longest) and item.path is not None)
+
+    def show_exporting(self, text: str) -> None:
+        """How far an export is; "" where none goes on."""
+        self.progress.set_note(text, "export")
 
     def show_note(self, text: str) -> None:
         """A short answer in the progress line, where nothing runs."""
@@ -230,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def _show_status(self, status: RunStatus) -> None:
         self.progress.show_status(status)
-        self._action("cancel").setEnabled(status.is_busy)
+        self._action("cancel").setEnabled(status.is_busy or status.is_exporting)
         self._action("clear_queue").setEnabled(status.waiting > 0)
         quitting = self.tr("&Quit; this picture can be resumed") if status.is_busy else self.tr("&Quit")
         self._action("close").setText(quitting)

@@ -81,7 +81,7 @@ class SessionPresenter(QObject):
         self._live_job = job
         self._session.begin(job.request)
         if job.request.source:  # to be seen at once; what cannot be read, the run itself will tell
-            self._sources.ask(Path(job.request.source))
+            self._sources.ask(Path(job.request.source).expanduser())
         self._window.empty_state.hide()
         if self._is_following:
             self._choose(0)
@@ -92,7 +92,7 @@ class SessionPresenter(QObject):
 
     def _on_source_read(self, file: SourceFile) -> None:
         job = self._live_job
-        if job is not None and str(file.path) == job.request.source:
+        if job is not None and file.path == Path(job.request.source).expanduser():
             self._grow(job, cropped_to_shape(file.image, job.request.width, job.request.height))
 
     def _on_rows_made(self, job: GenerationJob, rows: PictureRows) -> None:
@@ -106,7 +106,10 @@ class SessionPresenter(QObject):
         if finished.path is None:
             item = SessionItem(job.request, thumbnail, unsaved=finished.image, levels=finished.levels, facts=facts)
         else:
-            item = SessionItem(job.request, thumbnail, finished.path, facts=facts)
+            latent = finished.image.provenance.get("latent")
+            item = SessionItem(
+                job.request, thumbnail, finished.path, facts=facts, latent=latent if isinstance(latent, str) else None
+            )
             self._store.put(finished.path, finished.levels)
         self._session.finish(item)
         self._refresh_if_first()

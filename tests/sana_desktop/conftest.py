@@ -20,6 +20,10 @@ MODELS = [
 ]
 
 
+def no_export(job: object) -> Iterator[object]:
+    raise AssertionError("this test exports nothing")
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     prepare(qapp)
@@ -41,6 +45,7 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
         gallery: FakeGallery | None = None,
         open_engine=None,
         unfinished: FakeJournal | None = None,
+        export: Callable[..., Iterator[object]] = no_export,
     ) -> Program:
         engine, gallery = engine or FakeEngine(), gallery or FakeGallery(tmp_path)
         unfinished = unfinished or FakeJournal()
@@ -51,6 +56,7 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
             MODELS,
             settings_path,
             UnfinishedList(unfinished.read, unfinished.discard),
+            export=export,
         )
         program.window.resize(1280, 800)
         program.show()

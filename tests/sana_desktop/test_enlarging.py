@@ -396,12 +396,15 @@ def test_a_cancelled_picture_is_offered_at_once(qtbot, make_program):
 
 
 def test_unfinished_pictures_are_reached_by_keyboard(qtbot, make_program, journal):
-    window = make_program(unfinished=journal).window
+    engine = FakeEngine()
+    window = make_program(engine, unfinished=journal).window
     qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
     window.unfinished_panel.hide()
 
     qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.unfinished_panel.rows()[0].resume.hasFocus())
+    qtbot.keyClick(window.unfinished_panel.rows()[0].resume, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: engine.requests == [REQUEST])
 
 
 def test_quitting_during_a_run_says_that_it_can_go_on(qtbot, make_program):
