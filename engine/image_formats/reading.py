@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -101,8 +102,10 @@ def _user_comment(exif: bytes) -> str:
     if not exif:
         return ""
     table = Image.Exif()
-    table.load(exif if exif.startswith(_EXIF_HEAD) else _EXIF_HEAD + exif)
-    comment = table.get_ifd(EXIF_TABLE).get(USER_COMMENT, b"")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what is odd about it; what it does not have is not there
+        table.load(exif if exif.startswith(_EXIF_HEAD) else _EXIF_HEAD + exif)
+        comment = table.get_ifd(EXIF_TABLE).get(USER_COMMENT, b"")
     if not isinstance(comment, bytes) or not comment.startswith(_COMMENT_HEAD):
         return ""
     return comment.removeprefix(_COMMENT_HEAD).decode("utf-16-be", errors="replace")

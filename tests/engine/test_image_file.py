@@ -7,6 +7,7 @@ import subprocess
 import sys
 import unicodedata
 import zlib
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -18,9 +19,20 @@ from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
 from engine import atomic_file, image_file
+from engine.atomic_file import new_file
 from engine.errors import ImageFileError
 from engine.events import GeneratedImage
-from engine.image_file import prepare_folder, prepare_gallery, read_recipe, save_png, save_to_folder, save_to_gallery
+from engine.image_file import (
+    prepare_folder,
+    prepare_gallery,
+    read_recipe,
+    save_picture,
+    save_png,
+    save_to_folder,
+    save_to_gallery,
+    texts_in,
+)
+from engine.image_formats import ImageFormat
 from engine.image_name import image_name, prompt_words
 from engine.parameters_text import parameters_text, read_parameters_text
 from engine.request import MAX_SEED, GenerationRequest, Precision, Solver
@@ -121,6 +133,80 @@ class TestSaving:
     def test_preparing_a_folder_leaves_nothing_in_it(self, tmp_path):
         prepare_folder(tmp_path / "new" / "folder")
         assert list((tmp_path / "new" / "folder").iterdir()) == []
+
+
+class TestFormats:
+    KINDS = tuple(kind for kind in ImageFormat if kind.bits == 8)
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_each_carries_what_made_it(self, tmp_path, kind):
+        path = save_picture(FOX, tmp_path / f"fox{kind.suffix}")
+        recipe = read_recipe(path)
+        assert recipe.request == FOX.request and recipe.rendered_size == (512, 544)
+        assert texts_in(path).parameters == parameters_text(FOX)
+        assert "trainedAlgorithmicMedia" in texts_in(path).xmp
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_names_in_gallery_and_folder_say_the_format(self, tmp_path, kind):
+        image = image_of(GenerationRequest("a fox v1.5 in snow", seed=3))
+        for path in (save_to_gallery(image, tmp_path, kind), save_to_folder(image, tmp_path, kind)):
+            assert re.fullmatch(r"[-_\d]+_3_a-fox-v1-5-in-snow", path.stem) and path.suffix == kind.suffix
+
+    def test_another_programs_jpeg_is_read_as_far_as_it_goes(self, tmp_path):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9286] = b"UNICODE\0" + "a fox\nSteps: 3, Seed: 9, CFG scale: 2".encode("utf-16-be")
+        Image.new("RGB", (4, 4)).save(tmp_path / "other.jpg", exif=exif)
+        recipe = read_recipe(tmp_path / "other.jpg")
+        assert (recipe.request.prompt, recipe.request.seed, recipe.request.steps) == ("a fox", 9, 3)
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_a_full_disk_leaves_nothing(self, small_disk, kind):
+        noise = image_of(FOX.request, side=1500)  # MiB that do not compress, on a disk of 1 MiB
+        with pytest.raises(ImageFileError, match=r"disk is full.*Free some space"):
+            save_picture(noise, small_disk / f"fox{kind.suffix}", quality=100)
+        assert list(small_disk.iterdir()) == []
+
+    def test_a_half_written_file_has_no_name_yet(self, tmp_path):
+        with pytest.raises(ZeroDivisionError), new_file(tmp_path / "fox.png") as part:
+            part.file.write(b"half")
+            assert not (tmp_path / "fox.png").exists()
+            raise ZeroDivisionError
+        assert list(tmp_path.iterdir()) == []
+
+
+class TestEnlarged:
+    """A picture that began from another one says so, everywhere."""
+
+    REQUEST = GenerationRequest(
+        "a fox", source="/home/jo/Pictures/fox.png", strength=0.4, tile_prompts=("", "snow"), width=64, height=64
+    )
+    IMAGE = GeneratedImage(
+        REQUEST, np.zeros((64, 64, 3), np.uint8), 64, 64, tiles=121, source_width=32, source_height=16
+    )
+
+    def test_its_recipe(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("HOME", "/home/jo")
+        path = save_png(self.IMAGE, tmp_path / "fox.png")
+        recipe = read_recipe(path)
+        assert (recipe.tiles, recipe.source_size) == (121, (32, 16))
+        assert recipe.origin == "32x16 enlarged to 64x64, denoised in 121 tiles, strength 0.4"
+        assert recipe.request == replace(self.REQUEST, source="~/Pictures/fox.png")
+        assert b"/home/jo" not in path.read_bytes()
+
+    def test_its_parameters(self):
+        settings = parameters_text(self.IMAGE).split("\n")[-1]
+        assert "Denoising strength: 0.4, " in settings and "Tiles: 121, Tile overlap: 0.25, " in settings
+        assert 'Origin: "32x16 enlarged to 64x64, denoised in 121 tiles, strength 0.4", Version' in settings
+        assert read_parameters_text(parameters_text(self.IMAGE)).request.prompt == "a fox"
+
+    def test_its_disclosure_does_not_claim_the_source_for_the_model(self):
+        assert "compositeWithTrainedAlgorithmicMedia" in image_file.xmp_packet(self.IMAGE, CREATED)
+        assert "compositeWith" not in image_file.xmp_packet(FOX, CREATED)
+
+    def test_a_recipe_of_an_earlier_version_has_neither(self, tmp_path):
+        (tmp_path / "x.png").write_bytes(png(international_text(recipe_json())))
+        recipe = read_recipe(tmp_path / "x.png")
+        assert (recipe.tiles, recipe.source_size, recipe.origin) == (1, None, "denoised at 512x512")
 
 
 class TestSavingFails:
@@ -387,6 +473,12 @@ HOSTILE_RECIPES = {
     "whole number of 400 digits": recipe_json().replace("4.5", "9" * 400),
     "lone surrogate": recipe_json(provenance={"a": "\ud800"}),
     "no schema": recipe_json(schema=None),
+    "tiles of another kind": recipe_json(tiles="many"),
+    "no tile": recipe_json(tiles=0),
+    "too many tiles": recipe_json(tiles=10**9),
+    "source without a size": recipe_json(source={}),
+    "source of no pixels": recipe_json(source={"width": 0, "height": 5}),
+    "source a list": recipe_json(source=[1, 2]),
     "schema true": recipe_json(schema=True),
     "newer schema": recipe_json(schema=2),
     "no request": recipe_json(request=None),
