@@ -25,18 +25,19 @@ class GrowingPicture(QObject):
         """`before`, of any size, fills what is not finished; None or a null image: nothing does."""
         super().__init__(parent)
         self.layer = Layer(size)
+        self._below: QImage | None = None
+        self._rows: list[Piece] = []
         self._maker = LevelMaker(self)
         self._maker.made.connect(self._on_made)
         self.change_before(before)
 
     def change_before(self, before: QImage | None) -> None:
         """A better preview of what is not finished."""
-        whole = QRect(0, 0, self.layer.size.width(), self.layer.size.height())
-        rows = [piece for piece in self.layer.pieces if piece.place != whole]
-        self.layer.pieces = rows if before is None or before.isNull() else [Piece(whole, (before,)), *rows]
-        if self.layer.pieces and self.layer.pieces[0].place == whole:
-            self._maker.ask((whole, before), lambda: halvings(before))
-        self.changed.emit(whole)
+        self._below = None if before is None or before.isNull() else before
+        self._place_below(() if self._below is None else (self._below,))
+        if self._below is not None:
+            image = self._below
+            self._maker.ask((self.whole, image), lambda: halvings(image))
 
     def add_rows(self, top: int, pixels: np.ndarray) -> None:
         """(rows, width, 3) uint8 RGB, finished, from row `top` of the picture. The array must not change afterwards."""
@@ -46,19 +47,27 @@ class GrowingPicture(QObject):
         self._maker.ask((QRect(0, top, width, rows), None), lambda: halvings(to_qimage(pixels)))
 
     def finished_to(self) -> int:
-        """The rows above this one are finished."""
+        """The rows above this one are finished and can be seen."""
         bottom = 0
-        for piece in sorted(self.layer.pieces, key=lambda piece: piece.place.top()):
-            if piece.has_every_pixel and piece.place.top() <= bottom:
-                bottom = max(bottom, piece.place.top() + piece.place.height())
+        for place in sorted((piece.place for piece in self._rows), key=QRect.top):
+            if place.top() <= bottom:
+                bottom = max(bottom, place.top() + place.height())
         return bottom
+
+    @property
+    def whole(self) -> QRect:
+        return QRect(0, 0, self.layer.size.width(), self.layer.size.height())
 
     def _on_made(self, key: tuple[QRect, QImage | None], levels: Levels) -> None:
         place, before = key
-        if before is not None:
-            pieces = self.layer.pieces
-            if pieces and pieces[0].levels[0] is before:
-                pieces[0] = Piece(place, levels)
-        else:
-            self.layer.pieces.append(Piece(place, levels))
-        self.changed.emit(place)
+        if before is None:
+            self._rows.append(Piece(place, levels))
+            self.layer.pieces.append(self._rows[-1])
+            self.changed.emit(place)
+        elif before is self._below:
+            self._place_below(levels)
+
+    def _place_below(self, levels: Levels) -> None:
+        below = [Piece(self.whole, levels)] if levels else []
+        self.layer.pieces[:] = [*below, *self._rows]
+        self.changed.emit(self.whole)

@@ -347,6 +347,16 @@ def test_a_better_preview_lies_under_the_finished_rows(qtbot):
     assert rows.place.height() == 32
 
 
+def test_a_picture_before_of_full_size_is_not_taken_for_finished_rows(qtbot):
+    growing = GrowingPicture(QSize(64, 64), to_qimage(flat(64, 64, (200, 0, 0))))
+    assert growing.finished_to() == 0
+
+    growing.add_rows(0, flat(64, 64, (0, 200, 0)))
+    qtbot.waitUntil(lambda: growing.finished_to() == 64)
+    growing.change_before(None)
+    assert growing.finished_to() == 64, "rows that are as large as the picture stay when the one before goes"
+
+
 @pytest.mark.parametrize(("top", "rows", "width"), [(500, 32, 512), (-1, 32, 512), (0, 32, 500)])
 def test_rows_outside_of_the_picture_are_a_fault_of_the_program(view, top, rows, width):
     view.begin_picture(512, 512, None)
