@@ -104,10 +104,13 @@ class GenerationController(QObject):
             self._announce()
         return jobs
 
-    def ask_forecast(self, request: GenerationRequest) -> None:
-        """What a run would take, by `forecast_made`; while pictures are made, nothing else is reckoned."""
+    def ask_forecast(self, request: GenerationRequest, asker: str = "") -> None:
+        """What a run would take, by `forecast_made`; while pictures are made, nothing else is reckoned.
+
+        A newer question of the same asker takes the place of one that waits.
+        """
         if self._current is None:
-            self._thread.ask_forecast(request)
+            self._thread.ask_forecast(request, asker)
 
     def cancel(self, job: GenerationJob) -> None:
         """A waiting job leaves at once, a running one at the end of its step; others are not touched."""

@@ -88,6 +88,14 @@ class FinishedImage:
     save_failure: Failure | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a run of this request would take, for whoever asks."""
+
+    request: GenerationRequest
+    asker: str
+
+
 class EngineThread(QObject):
     """Opens the engine, then runs jobs in the order they come.
 
@@ -135,9 +143,9 @@ class EngineThread(QObject):
         self._save = save
         self._export = export
         self._engine: EngineLike | None = None
-        self._inbox: queue.SimpleQueue[GenerationJob | GenerationRequest | ExportJob | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[GenerationJob | Question | ExportJob | None] = queue.SimpleQueue()
         self._is_saving = False
-        self._question: GenerationRequest | None = None  # the newest; older ones in the inbox are passed over
+        self._questions: dict[str, Question] = {}  # each asker's newest; older ones in the inbox are passed over
         # A daemon, because a step that takes a minute must not keep a closed program alive; see `stop`.
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
@@ -151,11 +159,11 @@ class EngineThread(QObject):
         """Done after the job that runs."""
         self._inbox.put(job)
 
-    def ask_forecast(self, request: GenerationRequest) -> None:
+    def ask_forecast(self, request: GenerationRequest, asker: str = "") -> None:
         """Answered by `forecast_made` after the jobs that were submitted before, or not at all before the engine is
-        open. A question that is asked while another waits takes its place."""
-        self._question = request
-        self._inbox.put(request)
+        open. A question that is asked while another of the same asker waits takes its place."""
+        self._questions[asker] = Question(request, asker)
+        self._inbox.put(self._questions[asker])
 
     def stop(self, timeout: float, saving_timeout: float = 60.0) -> bool:
         """Ask the thread to end; cancel the running job first. True if it did within `timeout` seconds.
@@ -181,7 +189,7 @@ class EngineThread(QObject):
             self.unavailable.emit(Failure.of(error))
         while (wanted := self._inbox.get()) is not None:
             match wanted:
-                case GenerationRequest():
+                case Question():
                     self._answer(wanted)
                 case ExportJob():
                     self._run_export(wanted)
@@ -195,15 +203,15 @@ class EngineThread(QObject):
             self.ready.emit()
         return self._engine
 
-    def _answer(self, request: GenerationRequest) -> None:
-        if request is not self._question or self._engine is None:
+    def _answer(self, question: Question) -> None:
+        if question is not self._questions.get(question.asker) or self._engine is None:
             return
         forecast = None
         try:
-            forecast = self._engine.forecast(request)
+            forecast = self._engine.forecast(question.request)
         except Exception as error:  # a courtesy: whatever stands in its way will be told by the run itself
             log.info("there is no forecast: %s", error)
-        self.forecast_made.emit(request, forecast)
+        self.forecast_made.emit(question.request, forecast)
 
     def _run_job(self, job: GenerationJob) -> None:
         try:

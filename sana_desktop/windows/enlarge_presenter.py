@@ -15,7 +15,7 @@ from engine import GenerationRequest, InvalidRequest
 from engine.planning.forecast import Forecast
 from sana_desktop.controller import GenerationController
 from sana_desktop.enlarging import LONG_SIDES, Enlargement, enlarged_sides, enlargement_request, tile_count
-from sana_desktop.parameters import build_requests
+from sana_desktop.parameters import build_requests, draw_seed
 from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
 from sana_desktop.windows.enlarge_dialog import EnlargeDialog
@@ -86,7 +86,9 @@ class EnlargePresenter(QObject):
     def _on_read(self, file: SourceFile) -> None:
         sides = (file.image.width(), file.image.height())
         panel = self._window.parameters
-        base = build_requests(_UNTYPED, "", dataclasses.replace(panel.parameters(), count=1))[0]
+        # Of what is set for new pictures, the size and the seed may be wrong, and neither is this picture's.
+        usual = dataclasses.replace(panel.parameters(), count=1, width=512, height=512, seed=draw_seed())
+        base = build_requests(_UNTYPED, "", usual)[0]
         if file.request is not None:
             known = panel.model_info(file.request.model) is not None
             base = file.request if known else dataclasses.replace(file.request, model=base.model)
@@ -128,7 +130,7 @@ class EnlargePresenter(QObject):
         except InvalidRequest:
             self._asked = None
             return
-        self._controller.ask_forecast(self._asked)
+        self._controller.ask_forecast(self._asked, asker="enlarging")
 
     def _show_forecast(self, request: GenerationRequest, forecast: Forecast | None) -> None:
         if self.dialog is None or request != self._asked:  # changed since, or asked by another

@@ -229,6 +229,7 @@ def test_a_picture_file_brings_its_recipe(qtbot, make_program, tmp_path):
 
 def test_a_picture_of_another_program_needs_a_prompt(qtbot, make_program, tmp_path):
     window = make_program().window
+    window.parameters.seed.set_seed(10**20 - 1)  # wrong, but not of this picture
     path = tmp_path / "photo.jpg"
     assert to_qimage(gradient(300, 200)).save(str(path))
     window.enlarging.open_file(path)
@@ -436,6 +437,22 @@ def test_every_control_of_the_dialog_has_a_name_and_a_tooltip(qtbot, drawn):
     assert dialog.overlap.number in controls
     assert [w for w in controls if not QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name)] == []
     assert [w for w in controls if not w.toolTip()] == []
+
+
+def test_tab_goes_through_the_dialog_in_reading_order(qtbot, drawn):
+    dialog = opened(qtbot, drawn())
+    expected = [
+        *(dialog.prompt, dialog.strength.number, dialog.strength.slider, dialog.steps.number, dialog.advanced),
+        *(dialog.guidance.number, dialog.overlap.number, dialog.close_button, dialog.start),
+    ]
+    visited, widget = [], dialog.prompt
+    for _ in range(100):
+        visited.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is dialog.prompt:
+            break
+
+    assert [widget for widget in visited if widget in expected] == expected
 
 
 def test_a_right_click_offers_to_enlarge_the_picture_under_it(qtbot, drawn):

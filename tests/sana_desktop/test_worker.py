@@ -261,3 +261,17 @@ def test_the_engine_goes_on_after_its_image_only_when_that_is_on_the_disk(qtbot,
 
     qtbot.waitUntil(lambda: recorder.names() == ["finished"])
     assert asked_for_more == ([1] if error is None else [])
+
+
+def test_each_asker_gets_an_answer_to_its_newest_question(qtbot, started):
+    gate = threading.Semaphore(0)
+    thread, recorder = started(FakeEngine(gate=gate))
+    answered = []
+    thread.forecast_made.connect(lambda request, _: answered.append(request.seed))
+    submit(thread)  # waits at the gate, so that the questions do, too
+    for seed, asker in ((1, "window"), (2, "dialog"), (3, "window")):
+        thread.ask_forecast(REQUEST.with_seed(seed), asker)
+    gate.release(100)
+
+    qtbot.waitUntil(lambda: recorder.names() == ["finished"] and len(answered) == 2)
+    assert answered == [2, 3]
