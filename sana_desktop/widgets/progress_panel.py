@@ -55,7 +55,9 @@ class ProgressPanel(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of the whole queue"))
         self._text = ElidedLabel()
         self._clear = self._button(self.tr("Clear queue"), self.tr("Drop what waits; the current picture goes on"))
-        self._cancel = self._button(self.tr("Cancel"), self.tr("Stop the current picture; what is done of it is kept (Esc)"))
+        self._cancel = self._button(
+            self.tr("Cancel"), self.tr("Stop the current picture; what is done of it is kept (Esc)")
+        )
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(8)

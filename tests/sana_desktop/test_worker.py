@@ -24,12 +24,14 @@ class Recorder(QObject):
         self.ends: list[tuple[str, GenerationJob, object]] = []
         self.progress: list[object] = []
         self.unavailable: list[Failure] = []
+        self.forecasts: list[int] = []  # by their seeds
         self.heard_in: set[QThread] = set()
         thread.progressed.connect(self._on_progressed)
         thread.finished.connect(self._on_finished)
         thread.cancelled.connect(self._on_cancelled)
         thread.failed.connect(self._on_failed)
         thread.unavailable.connect(self._on_unavailable)
+        thread.forecast_made.connect(self._on_forecast)
 
     def names(self) -> list[str]:
         return [name for name, _, _ in self.ends]
@@ -46,6 +48,9 @@ class Recorder(QObject):
 
     def _on_failed(self, job, failure):
         self.ends.append(("failed", job, failure))
+
+    def _on_forecast(self, request, forecast):
+        self.forecasts.append(request.seed)
 
     def _on_unavailable(self, failure):
         self.unavailable.append(failure)
@@ -266,12 +271,10 @@ def test_the_engine_goes_on_after_its_image_only_when_that_is_on_the_disk(qtbot,
 def test_each_asker_gets_an_answer_to_its_newest_question(qtbot, started):
     gate = threading.Semaphore(0)
     thread, recorder = started(FakeEngine(gate=gate))
-    answered = []
-    thread.forecast_made.connect(lambda request, _: answered.append(request.seed))
     submit(thread)  # waits at the gate, so that the questions do, too
     for seed, asker in ((1, "window"), (2, "dialog"), (3, "window")):
         thread.ask_forecast(REQUEST.with_seed(seed), asker)
     gate.release(100)
 
-    qtbot.waitUntil(lambda: recorder.names() == ["finished"] and len(answered) == 2)
-    assert answered == [2, 3]
+    qtbot.waitUntil(lambda: recorder.names() == ["finished"] and len(recorder.forecasts) == 2)
+    assert recorder.forecasts == [2, 3]
