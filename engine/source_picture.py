@@ -26,12 +26,13 @@ FORMATS = ("PNG", "JPEG", "WEBP")
 MAX_FILE_BYTES = 256 << 20
 MAX_SOURCE_PIXELS = 4 * MAX_PIXELS
 MAX_PROFILE_BYTES = 4 << 20
+_TOO_LARGE = "A picture{} is too large to begin from: save it smaller."
 _SIXTEEN_BIT = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 _TRANSPARENT = ("RGBA", "LA", "PA", "RGBa", "La")
 
 _DAMAGED = (
     *(OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, KeyError, TypeError, AttributeError),
-    *(struct.error, zlib.error, Image.DecompressionBombError, Image.DecompressionBombWarning),
+    *(struct.error, zlib.error, Image.DecompressionBombWarning),
 )
 """What Pillow raises on files that are not pictures: not one family, and not documented."""
 
@@ -98,12 +99,12 @@ def _pixels(encoded: bytes) -> np.ndarray:
     try:
         with Image.open(io.BytesIO(encoded), formats=list(FORMATS)) as picture:
             if picture.width * picture.height > MAX_SOURCE_PIXELS:
-                raise ImageFileError(
-                    f"A picture of {picture.width}x{picture.height} pixels is too large to begin from: save it smaller."
-                )
+                raise ImageFileError(_TOO_LARGE.format(f" of {picture.width}x{picture.height} pixels"))
             profile = picture.info.get("icc_profile")
             upright = ImageOps.exif_transpose(picture)  # loads the pixels; a truncated file raises
         return np.asarray(_on_white(_eight_bit(upright), profile))
+    except Image.DecompressionBombError:  # Pillow's own limit, before anybody can ask for the size
+        raise ImageFileError(_TOO_LARGE.format("")) from None
     except _DAMAGED:
         raise ImageFileError("The file is not a PNG, JPEG or WebP picture, or is damaged: choose another.") from None
 

@@ -154,7 +154,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, monkeypatch: py
         png_header(30_000, 30_000) + chunk(b"IDAT", zlib.compress(b"\0" * 10_000_000)) + chunk(b"IEND", b"")
     )
     monkeypatch.setattr(Image.Image, "load", lambda self: pytest.fail("its pixels were unpacked"))
-    assert "choose another" in refused(bomb) or "too large" in refused(bomb)
+    assert "too large" in refused(bomb)
     bomb.write_bytes(png_header(9_000, 9_000) + chunk(b"IDAT", zlib.compress(b"\0" * 10_000_000)) + chunk(b"IEND", b""))
     assert "9000x9000" in refused(bomb)
 
