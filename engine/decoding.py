@@ -61,7 +61,7 @@ class Decoding:
         progress = replace(done, height=self.wanted[0])
 
         def keep() -> None:
-            if kept is not None or journal.kept_step == done.step or journal.keep(done, lambda: pack(state)):
+            if journal.kept_step == done.step or journal.keep(done, lambda: pack(state)):
                 journal.keep_rows(progress, picture)
 
         try:

@@ -17,6 +17,7 @@ import binascii
 import hashlib
 import json
 import logging
+import math
 import os
 import re
 import shutil
@@ -122,7 +123,16 @@ class Journal:
         self._next = self._begun + FIRST_SECONDS
         self._usable, self._announced = True, False
         self._rows, self._checksum = 0, 0  # in the file of rows
-        self.kept_step: int | None = None  # of the last state that this run wrote
+        self.kept_step: int | None = None  # of the state in the file, if no tile of the next step is
+
+    def resumed(self, step: int | None) -> None:
+        """An earlier run's state was found: from now on everything is worth a file.
+
+        Args:
+            step: that state's; None: it is in the midst of one.
+        """
+        self.kept_step = step
+        self._begun, self._next = -math.inf, self._clock()
 
     @property
     def state_file(self) -> Path:

@@ -167,6 +167,7 @@ class SanaPipeline:
         if found is not None:
             yield Notice(_goes_on(found, len(stepper), len(run.tiles)))
             state = found
+            journal.resumed(None if found.tiled else found.solver.step)
         else:
             state = yield from self._begin(source, run, stepper, noise, ladder, meter)
         if request.step_cache and len(run.tiles) > 1:
@@ -295,6 +296,8 @@ class SanaPipeline:
             cropped=bool(request.source),
             cell=self._configs.autoencoder.compression,
         )
+        if journal.is_worthwhile and journal.kept_step != state.solver.step:
+            journal.keep(done, lambda: pack(state))
         yield StepProgress(Stage.DECODING, 0, 1)
         try:
             with meter.stage(Stage.DECODING):
