@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 
+from engine.request import MAX_SIDE, MIN_SIDE
+
 
 def device_name(text: str) -> str:
     if not re.fullmatch(r"auto|cpu|cuda(:\d{1,3})?", text, re.ASCII):
@@ -37,7 +39,10 @@ def target_size(text: str) -> tuple[int, int | None]:
     found = re.fullmatch(r"(\d{1,5})(?:[x×](\d{1,5}))?", text, re.ASCII)
     if found is None:
         raise argparse.ArgumentTypeError(f"takes the longer side in pixels, or WIDTHxHEIGHT, not {text[:40]!r}")
-    return int(found[1]), int(found[2]) if found[2] else None
+    sides = [int(side) for side in found.groups() if side]
+    if not MIN_SIDE <= min(sides) <= max(sides) <= MAX_SIDE:
+        raise argparse.ArgumentTypeError(f"takes sides from {MIN_SIDE} to {MAX_SIDE} pixels, not {text[:40]!r}")
+    return sides[0], sides[1] if len(sides) > 1 else None
 
 
 def numbered_text(text: str) -> tuple[int, str]:

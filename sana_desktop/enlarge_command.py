@@ -81,6 +81,10 @@ def _request(options: argparse.Namespace) -> tuple[GenerationRequest, int, tuple
     source = Path(lasting_path(options.source))
     picture = SourcePicture.open(source)
     size = (picture.width, picture.height)
+    if max(options.to[0], options.to[1] or 0) < max(size):
+        raise InvalidRequest(
+            "width", f"{source.name[:100]} has {size[0]}x{size[1]} pixels already: choose a larger size."
+        )
     base = _base(options, source)
     long_side, short_side = options.to
     given = {
