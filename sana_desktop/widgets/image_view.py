@@ -185,6 +185,7 @@ class ImageView(QAbstractScrollArea):
             self._pan(turned.x() or turned.y(), 0)
         else:
             self._zoom_to(self._placement.scale * _ZOOM_STEP ** (turned.y() / 120), event.position())
+        self._show_cursor(event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
