@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -20,7 +21,9 @@ class EmptyState(QWidget):
         hint = QLabel(self.tr("Describe it below and press Ctrl+Enter, or start with one of these:"))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        self._covered = 0
+        self._content = QWidget()
+        layout = QVBoxLayout(self._content)
         layout.setSpacing(8)
         layout.addStretch(1)
         for label in (title, hint):
@@ -30,10 +33,22 @@ class EmptyState(QWidget):
         for prompt in examples:
             layout.addWidget(self._example(prompt), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._content)
 
     def leave_free(self, height: int) -> None:
-        """At the top, where something else covers it."""
-        self.setContentsMargins(0, height, 0, 0)
+        """At the top, where something else covers it. What has no room beneath it waits until that has gone."""
+        self._covered = height
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setContentsMargins(0, self._covered, 0, 0)
+        self._content.setVisible(self.height() - self._covered >= self._content.minimumSizeHint().height())
 
     def _example(self, prompt: str) -> QPushButton:
         button = QPushButton(prompt)

@@ -42,5 +42,7 @@ class ShortcutsDialog(QDialog):
             *rows,
             (self.tr("Enter"), self.tr("New line in the prompt")),
             ("+  −", self.tr("Zoom the picture (or the mouse wheel)")),
+            (self.tr("Arrows"), self.tr("Move the picture (or drag it)")),
+            ("[  ]", self.tr("Move the line between before and after")),
             (self.tr("Double click"), self.tr("Fit the picture, or actual size")),
         ]

@@ -356,6 +356,21 @@ def test_what_was_cut_short_is_offered_at_the_start_and_goes_on(qtbot, make_prog
     qtbot.waitUntil(lambda: [row.entry.title for row in window.unfinished_panel.rows()] == ["a whale"])
 
 
+def test_the_examples_stand_beside_the_unfinished_or_wait(qtbot, make_program, journal):
+    window = make_program(unfinished=journal).window
+    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+    examples = [b for b in window.empty_state.findChildren(QAbstractButton) if b.isVisible()]
+    bottom = window.unfinished_panel.mapTo(window, window.unfinished_panel.rect().bottomLeft()).y()
+    assert len(examples) == 3
+    assert all(button.mapTo(window, QPoint(0, 0)).y() > bottom for button in examples)
+
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: not examples[0].isVisible())
+    window.unfinished_panel.hide()
+    assert examples[0].isVisible()
+    assert examples[0].height() >= examples[0].minimumSizeHint().height()
+
+
 def test_what_is_discarded_is_asked_about_first(qtbot, make_program, journal):
     window = make_program(unfinished=journal).window
     qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
