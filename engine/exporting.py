@@ -23,6 +23,7 @@ from engine.errors import ImageFileError, ModelDamaged, ModelMissing, OutOfMemor
 from engine.events import Stage, StepProgress
 from engine.image_file import new_picture_file, read_recipe, texts_in
 from engine.image_formats import DEFAULT_QUALITY, ImageFormat, open_writer
+from engine.image_formats.lossy import MAX_SEGMENT_BYTES
 from engine.loading import open_autoencoder
 from engine.recipe import Recipe
 from engine.recipe_model import exact_model
@@ -40,6 +41,7 @@ class Exported:
 
     path: Path  # the name that the file got
     from_latent: bool  # else from the file's pixels
+    recipe_left_out: bool = False  # too long for the format: the picture cannot be made again from this file
 
 
 def export(
@@ -74,7 +76,8 @@ def export(
             done += len(rows)
             yield StepProgress(Stage.DECODING, done, picture.height)
         writer.finish()
-    yield Exported(part.path, picture.from_latent)
+    left_out = kind is ImageFormat.JPEG and not texts.fits(MAX_SEGMENT_BYTES)
+    yield Exported(part.path, picture.from_latent, left_out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
                     case StepProgress():
                         reporter.progress(event)
                     case Exported():
+                        if event.recipe_left_out:
+                            reporter.notice("The recipe is too long for a JPEG: only the file that you had holds it.")
                         reporter.exported(event.path, event.from_latent)
 
     return reported(options, work, open_engine)

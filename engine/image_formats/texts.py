@@ -36,6 +36,10 @@ class PictureTexts:
         fitting = (packet for packet in map(str.encode, packets) if limit is None or len(packet) <= limit)
         return next(fitting, b"")
 
+    def fits(self, limit: int) -> bool:
+        """Whether a packet of so many bytes can hold the recipe."""
+        return len(self._with_recipe().encode()) <= limit
+
     def _with_recipe(self) -> str:
         before, last, after = self.xmp.rpartition(_LAST)
         if not last or not self.recipe:

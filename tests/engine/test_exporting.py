@@ -226,6 +226,14 @@ class TestEightBits:
         source = saved()
         assert read_recipe(run(source, tmp_path / "other", kind, quality=80).path) == read_recipe(source)
 
+    def test_a_recipe_too_long_for_a_jpeg_is_told(self, saved, decoder, tmp_path):
+        long = saved(prompt="x" * 20_000, negative_prompt="é" * 20_000, instruction="\u96ea" * 15_000)
+        assert run(long, tmp_path / "other.jpg", ImageFormat.JPEG).recipe_left_out
+        assert not run(long, tmp_path / "other.webp", ImageFormat.WEBP).recipe_left_out
+        with pytest.raises(ImageFileError, match="holds no recipe"):
+            read_recipe(tmp_path / "other.jpg")
+        assert read_recipe(tmp_path / "other.webp") == read_recipe(long)
+
     def test_a_lossy_files_latent_tells_more_than_its_pixels(self, saved, decoder, latent, tmp_path):
         done = run(saved(".jpg"), tmp_path / "other.png", ImageFormat.PNG)
         assert done.from_latent and decoder.opened == [("cpu", Precision.BFLOAT16)]
