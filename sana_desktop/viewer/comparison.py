@@ -16,10 +16,10 @@ _DARK, _BRIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255)  # seen on any pict
 class Comparison:
     """Its line keeps its share of what is seen, so that it never leaves the view when the picture is zoomed."""
 
-    def __init__(self, layer: Layer, names: tuple[str, str]) -> None:
-        """`names`: of what lies left of the line, and right of it."""
+    def __init__(self, layer: Layer, names: tuple[str, str], share: float) -> None:
+        """`names`: of what lies left of the line, and right of it. `share` of what is seen of the picture is left."""
         self.layer = layer
-        self.share = 0.5  # of what is seen of the picture, left of the line
+        self.share = share
         self._names = names
 
     def move_by(self, share: float) -> None:

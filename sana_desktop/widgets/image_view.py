@@ -114,8 +114,9 @@ class ImageView(QAbstractScrollArea):
         if before is None or before.isNull() or self._placement.is_empty:
             self._comparison = None
         else:
+            share = 0.5 if self._comparison is None else self._comparison.share  # who moved the line has seen why
             names = self.tr("Before"), self.tr("After")
-            self._comparison = Comparison(Layer.of(self._layer.size, (before,)), names)
+            self._comparison = Comparison(Layer.of(self._layer.size, (before,)), names, share)
             self._ask_levels(before)
         self._line_is_dragged = False
         self._on_changed()
