@@ -1,8 +1,8 @@
 """Latents of the pictures finished last: from them a picture is written in another format, or with 16 bits a channel,
 without its steps being done again.
 
-A latent takes 128 KB for 1024 px and 2 MB for 4096 px. Its file is named by a hash of the request and of what worked
-it, and holds nothing else: no text, no name.
+A latent takes 128 KB for 1024 px and 2 MB for 4096 px. Its file is named by a hash of it, of the
+request and of what worked it, and holds nothing else: no text, no name.
 """
 
 from __future__ import annotations
@@ -38,14 +38,16 @@ def keep(latent: Tensor, request: GenerationRequest, made_by: str) -> str | None
     Returns:
         The key by which `find` finds it, or None where it could not be written: a picture is worth having without.
     """
+    data = save({_NAME: latent.detach().float().cpu().contiguous()})
     text = json.dumps([request.to_dict(), made_by], sort_keys=True)
-    key = hashlib.sha256(text.encode()).hexdigest()[:32]
+    # The latent itself as well: a source may be another picture tomorrow under the same name.
+    key = hashlib.sha256(text.encode() + b"\0" + data).hexdigest()[:32]
     file = latent_file(key)
     assert file is not None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with replaced_file(file) as opened:
-            opened.write(save({_NAME: latent.detach().float().cpu().contiguous()}))
+            opened.write(data)
         _forget_oldest(but=file)
     except OSError as error:
         log.warning("%s cannot be written: %s", file, error)

@@ -36,6 +36,12 @@ def test_the_request_and_what_worked_it_make_the_key():
     assert keep(latent(), FOX, "a") == keys[0]
 
 
+def test_another_latent_of_the_same_request_does_not_take_the_place_of_the_first():
+    """As when the picture that it began from has changed."""
+    first, second = keep(latent(0), FOX, "a"), keep(latent(1), FOX, "a")
+    assert torch.equal(find(first), latent(0)) and torch.equal(find(second), latent(1))
+
+
 def test_the_file_holds_neither_prompt_nor_name(folder):
     keep(latent(), GenerationRequest("a secret wish", model="/home/jo/model"), "a")
     (file,) = folder.iterdir()

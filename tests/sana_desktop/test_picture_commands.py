@@ -1,8 +1,10 @@
 """`enlarge`, `resume` and `export`, and `generate` from a picture, with an engine that draws noise."""
 
 import hashlib
+import io
 import json
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,6 +130,11 @@ def own(tmp_path) -> Path:
     return save_png(image, tmp_path / "own.png")
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
 class TestEnlarge:
     def test_a_recipe_says_what_is_not_given(self, run, engine, own, gallery):
         code, output, errors = run("enlarge", own, "--to", 256)
@@ -181,7 +188,15 @@ class TestEnlarge:
         assert code == 2 and output == "" and engine.requests == []
         assert re.fullmatch(r"sana-desktop: Give --prompt TEXT, what the picture shows: .*holds no recipe.*\n", errors)
 
-    def test_tiles_are_told_in_json_and_on_a_terminal(self, run, photo):
+    def test_tiles_and_rows_are_told_on_a_terminal(self, engine, photo, monkeypatch):
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stderr", terminal)
+        monkeypatch.setenv("COLUMNS", "60")
+        assert cli.main(["enlarge", str(photo), "--to", "256", "--prompt", "x"], open_engine=engine.open) == 0
+        assert "Denoising 1/6, tile 4/9, 5.0 s left" in terminal.getvalue()
+        assert "Decoding row 80/160" in terminal.getvalue()
+
+    def test_tiles_and_rows_are_told_in_json(self, run, photo):
         _, output, _ = run("enlarge", photo, "--to", 256, "--prompt", "x", "--json")
         events = [json.loads(line) for line in output.splitlines()]
         assert [event["type"] for event in events] == [
