@@ -83,7 +83,7 @@ class GenerationRequest:
     step_cache: float = 0.0  # relative change of the first block's output below which the other blocks' is used again
     # From a picture instead of from noise alone; larger than the model's own pictures, it is denoised in tiles:
     source: str = ""  # a picture file, brought to width x height first
-    strength: float = 0.3  # how far back towards noise the source is taken: 0 not at all, 1 all the way
+    strength: float = 0.2  # how far back towards noise the source is taken: 0 not at all, 1 all the way
     tile_overlap: float = 0.25  # share of a tile's side that it has in common with its neighbour
     tile_prompts: tuple[str, ...] = ()  # what each tile shows, row by row; (): the prompt, in all of them
 
