@@ -169,6 +169,7 @@ def _corrected(counted: Footprint, runs: Sequence[Run], device: str) -> Footprin
     return replace(
         counted,
         encoding=measured(Stage.ENCODING, counted.encoding),
+        reading=measured(Stage.READING, counted.reading) if counted.encoder else 0,
         joint_step=measured(Stage.DENOISING, counted.joint_step),
         single_step=measured(Stage.DENOISING, counted.single_step),
         decoding=measured(Stage.DECODING, counted.decoding),

@@ -37,6 +37,8 @@ class Footprint:
     banded_decoding: tuple[tuple[int, int], ...] = ()  # (latent rows of a band, activations), most rows first
     overhead: int = 0  # CUDA's context; on a processor the interpreter with its libraries
     host: int = 0  # beside a graphics card: on the host whatever the plan, the embedding table for one
+    encoder: int = 0  # weights; 0: the image begins from noise. Read when it is needed, and let go
+    reading: int = 0  # activations of the encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ def _plan(footprint: Footprint, choice: _Choice, out: Placement, on_gpu: bool, f
         peaks[stage] = footprint.overhead + resident + (bytes_ if is_out else 0) + activations
     if choice.on_cpu:
         peaks[Stage.DECODING] = footprint.overhead + resident
+    if footprint.encoder:
+        peaks[Stage.READING] = footprint.overhead + resident + footprint.encoder + footprint.reading
     moved = sum(bytes_ for bytes_, is_out, _ in weights.values() if is_out) if out is Placement.OFFLOADED else 0
     places = [out if is_out else Placement.RESIDENT for _, is_out, _ in weights.values()]
     host = footprint.host + moved
