@@ -1,8 +1,8 @@
 """Latents of the pictures finished last: from them a picture is written in another format, or with 16 bits a channel,
 without its steps being done again.
 
-A latent takes 128 KB for 1024 px and 2 MB for 4096 px. Its file is named by a hash of it, of the
-request and of what worked it, and holds nothing else: no text, no name.
+A latent takes 128 KB for 1024 px and 2 MB for 4096 px. Its file is named by a hash of it, of the request and of what
+worked it, and holds nothing else: no text, no name.
 """
 
 from __future__ import annotations
