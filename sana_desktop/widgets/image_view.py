@@ -273,7 +273,7 @@ class ImageView(QAbstractScrollArea):
         began = time.perf_counter()
         is_draft = self._settle.isActive() and self._frames_are_slow
         painter.save()
-        self._to_screen_pixels(painter)
+        painter.scale(1 / self._placement.ratio, 1 / self._placement.ratio)
         self._paint_pictures(painter, self._exposed(event.rect()), is_draft)
         painter.restore()
         if self._settle.isActive() and not is_draft:
@@ -320,13 +320,6 @@ class ImageView(QAbstractScrollArea):
             y = rect.top() + finished * self._placement.scale / self._placement.ratio
             line = QRectF(rect.left(), y - 1, rect.width(), 2)
             painter.fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
-
-    def _to_screen_pixels(self, painter: QPainter) -> None:
-        ratio = self._placement.ratio
-        painter.scale(1 / ratio, 1 / ratio)
-        # On a screen of 1.25 or 1.5 the view itself may begin between two pixels.
-        begins = painter.deviceTransform()
-        painter.translate(round(begins.dx()) - begins.dx(), round(begins.dy()) - begins.dy())
 
     def _exposed(self, rect: QRect) -> QRect:
         ratio = self._placement.ratio

@@ -88,8 +88,8 @@ def test_at_100_percent_every_pixel_is_one_of_the_screen(view):
     view.show_actual_size()
 
     left, top = int(view.image_rect().left()), int(view.image_rect().top())
-    middle = painted(view)[50:350, 50:500]
-    assert np.array_equal(middle, pixels[50 - top : 350 - top, 50 - left : 500 - left])
+    beside_the_read_out = painted(view)[12:360, 2:598]
+    assert np.array_equal(beside_the_read_out, pixels[12 - top : 360 - top, 2 - left : 598 - left])
 
 
 def test_from_200_percent_on_pixels_are_squares(view):
@@ -100,7 +100,7 @@ def test_from_200_percent_on_pixels_are_squares(view):
 
     left, top = int(view.image_rect().left()), int(view.image_rect().top())
     enlarged = np.repeat(np.repeat(pixels, 4, axis=0), 4, axis=1)
-    assert np.array_equal(painted(view)[50:350, 50:500], enlarged[50 - top : 350 - top, 50 - left : 500 - left])
+    assert np.array_equal(painted(view)[12:360, 2:598], enlarged[12 - top : 360 - top, 2 - left : 598 - left])
 
 
 def test_a_fitted_picture_is_the_mean_of_its_pixels_not_a_sample(view):
@@ -347,6 +347,15 @@ def test_a_better_preview_lies_under_the_finished_rows(qtbot):
     assert rows.place.height() == 32
 
 
+def test_levels_of_a_preview_that_is_gone_are_not_shown(qtbot):
+    growing = GrowingPicture(QSize(512, 512), to_qimage(flat(64, 64, (200, 0, 0))))
+    growing.change_before(None)
+    growing.add_rows(0, flat(512, 32, (0, 200, 0)))
+
+    qtbot.waitUntil(lambda: growing.finished_to() == 32)
+    assert [piece.place.height() for piece in growing.layer.pieces] == [32]
+
+
 def test_a_picture_before_of_full_size_is_not_taken_for_finished_rows(qtbot):
     growing = GrowingPicture(QSize(64, 64), to_qimage(flat(64, 64, (200, 0, 0))))
     assert growing.finished_to() == 0
@@ -408,6 +417,9 @@ def test_the_line_is_dragged(qtbot, compared):
     drag(qtbot, compared, middle, middle + QPoint(80, 0))
     assert line_of(compared) == pytest.approx(middle.x() + 80, abs=3)
     assert compared.image_rect() == rect, "the picture stays"
+
+    compared.compare_with(to_qimage(flat(64, 64, (200, 0, 0))))
+    assert line_of(compared) == pytest.approx(middle.x() + 80, abs=3), "asked for again, it stays where it was put"
 
     drag(qtbot, compared, middle + QPoint(80, 0), middle + QPoint(5000, 0))
     drag(qtbot, compared, QPoint(round(rect.right()), middle.y()), middle)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from fakes import gradient
+from PySide6.QtGui import QImage
 
 from sana_desktop.qt_image import THUMBNAIL_SIDE, read_levels, screen_levels, soft_preview, to_qimage
 
@@ -33,7 +34,19 @@ def test_an_image_outlives_its_array():
     ("side", "levels"), [(512, [512, 256]), (700, [700, 350, 256]), (4096, [4096, 2048, 1024, 512, 256])]
 )
 def test_levels_lead_from_full_size_to_a_thumbnail(side, levels):
-    assert [image.width() for image in screen_levels(gradient(side, side))] == levels
+    assert [image.width() for image in screen_levels(np.zeros((side, side, 3), np.uint8))] == levels
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1023, 769)])
+def test_each_pixel_of_a_level_is_the_mean_of_four(width, height):
+    """Rounded down instead, the thumbnail of a picture of 4096 px would be three shades darker."""
+    pixels = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    half = screen_levels(pixels)[1].convertToFormat(QImage.Format.Format_RGB888)
+
+    rows = np.frombuffer(half.constBits(), np.uint8).reshape(half.height(), half.bytesPerLine())
+    seen = rows[:, : 3 * half.width()].reshape(half.height(), half.width(), 3)
+    four = pixels[: height // 2 * 2, : width // 2 * 2].reshape(height // 2, 2, width // 2, 2, 3)
+    assert np.array_equal(seen, (four.sum((1, 3)) + 2) // 4)
 
 
 def test_a_wide_image_keeps_its_shape():
