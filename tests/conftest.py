@@ -24,3 +24,13 @@ def no_models_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Itera
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("engine.locations.register_file", lambda: register)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_data_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Latents, journals and the history of runs go elsewhere than those of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("data")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder))  # for the processes that tests start
+        patch.setattr("engine.paths.data_folder", lambda: folder / "sana-desktop")
+        yield
