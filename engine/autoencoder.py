@@ -48,7 +48,8 @@ class Autoencoder(nn.Module):
 
     def encode(self, pixels: Tensor) -> Tensor:
         """(B, 3, 32·H, 32·W) in [−1, 1] → (B, 32, H, W) latent."""
-        if self._is_whole(pixels, self.config.encoder_block_out_channels[0] * pixels.shape[2] * pixels.shape[3]):
+        largest = self.config.encoder_block_out_channels[0] * pixels[:, 0].numel() * pixels.element_size()
+        if _is_whole(pixels, largest):
             return self.encoder(_as_convolved(pixels)) * self.config.scaling_factor
         return self.encode_rows(lambda top, bottom: pixels[:, :, top:bottom], *pixels.shape[2:])
 
@@ -83,7 +84,7 @@ class Autoencoder(nn.Module):
             rows: of the latent, whose pixels are made at a time: with fewer, less memory and more time, to the same
                 pixels. None: what is fastest.
         """
-        if rows is None and self._is_whole(latent, self._largest_map(latent)):
+        if rows is None and self.fastest_rows(latent) is None:
             return self._decode_whole(latent)
         pixels: Tensor | None = None
         top, side = 0, self.config.compression
@@ -106,41 +107,44 @@ class Autoencoder(nn.Module):
         assert rows is None or rows > 0
         assert first >= 0
         side, height = self.config.compression, latent.shape[2]
-        if rows is None and self._is_whole(latent, self._largest_map(latent)):
+        rows = rows or self.fastest_rows(latent)
+        if rows is None:
             if first == 0:
                 yield self._decode_whole(latent)
             return
-        bytes_of_row = latent.shape[0] * self._largest_map(latent) // height * latent.element_size()
-        if rows is None:
-            rows = max(PUSH_BYTES // bytes_of_row, 1)
         top = side * rows * first  # of the first band, in pixels
         if top >= side * height:
             return
         latent = latent / self.config.scaling_factor
         row = RowShape(latent.shape[0], latent.shape[1], latent.shape[3], latent.element_size())
-        flow, into, left = through(
-            self.decoder.streams(), lambda a, b: latent[:, :, a:b], height, row, rows * bytes_of_row
-        )
+        budget = rows * self._bytes_of_row(latent)
+        flow, into, left = through(self.decoder.streams(), lambda a, b: latent[:, :, a:b], height, row, budget)
         start = flow.start_before(top) if first else 0
         if latent.device.type != "cpu":
             start = 0  # there nobody promises that rows do not depend on other rows, and it takes no time
         yield from in_bands(flow.run(into, left, start), side * rows, top - round(start * flow.scale))
+
+    def fastest_rows(self, latent: Tensor) -> int | None:
+        """What `rows` of None is for this latent; None: all at once, as whole maps."""
+        bytes_of_row = self._bytes_of_row(latent)
+        if _is_whole(latent, bytes_of_row * latent.shape[2]):
+            return None
+        return max(PUSH_BYTES // bytes_of_row, 1)
+
+    def _bytes_of_row(self, latent: Tensor) -> int:
+        """Of the largest map between the decoder's layers, for a row of the latent."""
+        values = self.config.decoder_block_out_channels[0] * latent.shape[3] * self.config.compression**2
+        return latent.shape[0] * values * latent.element_size()
 
     def _decode_whole(self, latent: Tensor) -> Tensor:
         latent = _as_convolved(latent / self.config.scaling_factor)
         with large_blocks_kept() if latent.device.type == "cpu" else nullcontext():
             return self.decoder(latent)
 
-    def _is_whole(self, x: Tensor, values: int) -> bool:
-        """Whether maps of so many values for a picture may be in memory as they are; gradients need them all."""
-        bytes_ = x.shape[0] * values * x.element_size()
-        return x.device.type != "cpu" or torch.is_grad_enabled() or bytes_ <= WHOLE_BYTES
 
-    def _largest_map(self, latent: Tensor) -> int:
-        """Values of it for a picture, of those between the decoder's layers."""
-        return (
-            self.config.decoder_block_out_channels[0] * latent.shape[2] * latent.shape[3] * self.config.compression**2
-        )
+def _is_whole(x: Tensor, bytes_: int) -> bool:
+    """Whether maps of this size are worked whole where x lies; gradients need them all."""
+    return x.device.type != "cpu" or torch.is_grad_enabled() or bytes_ <= WHOLE_BYTES
 
 
 class Encoder(nn.Module):

@@ -39,6 +39,7 @@ BANDS = (16, 4, 1)
 
 _CHARACTERS_OF_A_TOKEN = 4  # of English prose; the tokenizer itself is too slow to load for a forecast
 _COUNTED_LAYERS = 2  # alike layers are counted two and three deep; each further one adds what the third added
+_COUNTED_ROWS = 4  # of latent cells: as far as two times that, every one is counted
 _ROUNDED = 8  # tokens: a letter more or less is no other count
 
 Network = TypeVar("Network", bound=nn.Module)
@@ -108,6 +109,8 @@ def count_footprint(run: PlannedRun, overhead: int, bands: Sequence[int] = BANDS
         ),
         overhead=overhead,
         host=table,
+        encoder=dcae.both_weight_bytes() if run.request.source else 0,
+        reading=count_reading(dcae, run.cells).peak_bytes if run.request.source else 0,
     )
 
 
@@ -131,8 +134,10 @@ def count_operations(run: PlannedRun) -> Mapping[Stage, int]:
         denoising += with_one * count_step(sana, run.cells_at_once, prompt, None).operations
     if with_one < run.steps:
         denoising += (run.steps - with_one) * count_step(sana, run.cells_at_once, prompt, negative).operations
+    reading = {Stage.READING: count_reading(dcae, run.cells).operations} if run.request.source else {}
     return {
         Stage.ENCODING: count_encoding(gemma, instruction, prompt, negative).operations,
+        **reading,
         Stage.DENOISING: denoising * max(len(run.tiles), 1),
         Stage.DECODING: count_decoding(dcae, run.cells).operations,
     }
@@ -213,6 +218,10 @@ class AutoencoderKind:
         """Of the decoder alone: drawing needs no encoder."""
         return _weight_bytes(self)
 
+    def both_weight_bytes(self) -> int:
+        """As they are for a moment when a picture is read."""
+        return weight_bytes(self.network())
+
 
 @functools.lru_cache(maxsize=16)
 def _weight_bytes(kind: TextEncoderKind | TransformerKind | AutoencoderKind) -> int:
@@ -275,16 +284,52 @@ def count_step(
 
 
 @functools.lru_cache(maxsize=64)
+def count_reading(dcae: AutoencoderKind, cells: tuple[int, int]) -> Work:
+    """From bytes of pixels to the latent, in rows. Each row adds about the same, so that few are counted."""
+    network, side = dcae.network(), dcae.config.compression
+    height, width = cells
+
+    def run(rows: int) -> Work:
+        with counting(torch.device(dcae.device)) as count:
+            torch.empty(2, side * rows, side * width, 3, dtype=torch.uint8, device=META)  # as it is, and as it shall be
+            network.encode_rows(
+                lambda top, bottom: torch.empty(1, 3, bottom - top, side * width, dtype=dcae.dtype, device=META),
+                side * rows,
+                side * width,
+            )
+            return count.work()
+
+    if height <= 2 * _COUNTED_ROWS:
+        return run(height)
+    return run(_COUNTED_ROWS).at(run(2 * _COUNTED_ROWS), -(-(height - _COUNTED_ROWS) // _COUNTED_ROWS))
+
+
+@functools.lru_cache(maxsize=64)
 def count_decoding(dcae: AutoencoderKind, cells: tuple[int, int], rows: int | None = None) -> Work:
-    """From the latent to bytes of pixels, `rows` rows of latent cells at a time (None: as is fastest)."""
+    """From the latent to bytes of pixels, `rows` rows of latent cells at a time (None: as is fastest).
+
+    Rows are one like the other, and the lowest need the most: what is kept lies in memory, and the layers come to
+    their ends. So of bands the last one alone is counted, with what is done before all of them.
+    """
     network = dcae.network()
     side = dcae.config.compression
     with counting(torch.device(dcae.device)) as count:
         latent = torch.empty(1, dcae.config.latent_channels, *cells, dtype=dcae.dtype, device=META)
         image = torch.empty(side * cells[0], side * cells[1], 3, dtype=torch.uint8, device=META)
-        for band in network.decode_rows(latent, rows):
+        in_one = rows or network.fastest_rows(latent) or cells[0]
+        for band in network.decode_rows(latent, rows, first=-(-cells[0] // in_one) - 1):
             image[: band.shape[2]] = _as_bytes(band.float()).movedim(0, 2)
-        return count.work()
+        return replace(count.work(), operations=_decoding_operations(dcae) * cells[0] * cells[1])
+
+
+@functools.lru_cache(maxsize=16)
+def _decoding_operations(dcae: AutoencoderKind) -> int:
+    """For each latent cell; the same for every size and in every way."""
+    network = dcae.network()
+    with counting(torch.device(dcae.device)) as count:
+        latent = torch.empty(1, dcae.config.latent_channels, 2, 2, dtype=dcae.dtype, device=META)
+        network.decode(latent)
+        return count.work().operations // 4
 
 
 def _as_bytes(pixels: Tensor) -> Tensor:
