@@ -55,8 +55,8 @@ class Denoising:
         velocities = _TileVelocities(self, network, ladder)
         velocity = TiledVelocity(self.tiles, velocities.of_tile)
         status = _Status(len(self.stepper), len(self.tiles))
-        yield status.event(state)
         try:
+            yield from self._pass_on(state, status, ladder, journal, velocities)  # reading the source took its time
             while state.solver.step < len(self.stepper):
                 solver = state.solver
                 velocities.step = solver.step

@@ -10,7 +10,6 @@ import contextlib
 import gc
 import time
 from collections.abc import Callable, Generator, Iterator
-from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +36,7 @@ from engine.planning.memory_plan import MemoryPlan
 from engine.planning.parts import Part, Parts
 from engine.preview import LatentPreview
 from engine.prompt_memory import PromptMemory, left_out
+from engine.provenance import provenance_of
 from engine.render_state import RenderState, pack, unpack
 from engine.request import MAX_TILES, GenerationRequest, Precision, TextPrecision
 from engine.seeded_noise import SeededNoise
@@ -46,7 +46,6 @@ from engine.source_picture import SourcePicture
 from engine.source_rows import pixel_rows
 from engine.text_encoder import EncodedPrompt, resolve_instruction
 from engine.tiling import Tile, plan_tiles
-from engine.version import VERSION
 
 
 class Engine:
@@ -63,7 +62,10 @@ class Engine:
         self._opened: tuple[ModelInfo, Precision, TextPrecision] | None = None
 
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
-        """Yields `StepProgress` and `Notice`, and last a `GeneratedImage`.
+        """Yields `StepProgress`, `Notice` and finished `PictureRows`, and last a `GeneratedImage`.
+
+        Whoever has taken the image and saved it comes back for the next event, of which there is none: not before that
+        the journal of the render is deleted.
 
         Raises:
             EngineError: what happened and what to do, in one sentence.
@@ -177,7 +179,7 @@ class SanaPipeline:
         pixels = yield from self._decode(state, run, ladder, meter, journal)
         if found is None:  # else the figures are those of a part
             self._forecaster.learn(run, forecast, meter.outcome(), ladder.plan)
-        provenance = self._provenance(run, prompts[0], source)
+        provenance = provenance_of(run, self._fingerprint, prompts[0], source)
         if key := kept_latents.keep(state.solver.latent, request, made_by):
             provenance["latent"] = key
         yield GeneratedImage(
@@ -303,7 +305,7 @@ class SanaPipeline:
             with meter.stage(Stage.DECODING):
                 pixels = yield from decoding.run(journal, done, state)
         except OutOfMemory as error:
-            if not journal.keep(done, lambda: pack(state)):
+            if journal.kept_step != state.solver.step and not journal.keep(done, lambda: pack(state)):
                 raise
             raise OutOfMemory(f"{error} The finished steps are kept: the same request goes on from there.") from None
         yield from ladder.untold()
@@ -390,30 +392,6 @@ class SanaPipeline:
     def _shown(self, latent: Tensor) -> np.ndarray | None:
         return None if self._preview is None else self._preview.render(latent)
 
-    def _provenance(self, run: PlannedRun, prompt: EncodedPrompt, source: SourcePicture | None) -> dict[str, object]:
-        request = run.request
-        told: dict[str, object] = {
-            "engine": VERSION,
-            "model": self._info.title,
-            "model_fingerprint": self._fingerprint,
-            "precision": self._precision.value,
-            "text_precision": self._text_precision.value,
-            "solver": self._configs.scheduler.resolve(request.solver).value,
-            "solver_order": self._configs.scheduler.order,
-            "flow_shift": self._configs.scheduler.shift,
-            "instruction": bool(resolve_instruction(request.instruction, self._info.instruction)),
-            "prompt_tokens": prompt.tokens,
-            "noise": "cpu",
-            "device": _device_name(self._device),
-            "torch": torch.__version__,
-            "tokenizers": version("tokenizers"),
-        }
-        if source is not None:
-            tile, side = run.tiles[0], self._configs.autoencoder.compression
-            told["source_sha256"] = source.sha256
-            told["tile_size"] = {"width": tile.width * side, "height": tile.height * side}
-        return told
-
 
 def _guided_steps(request: GenerationRequest) -> range | None:
     """The steps with guidance, counted from 0; None: all."""
@@ -429,7 +407,3 @@ def _goes_on(state: RenderState, steps: int, tiles: int) -> str:
         return "The solver's steps of this picture were kept from a run that could not finish it."
     tile = "" if state.tiled is None else f", tile {state.tiled.done + 1} of {tiles}"
     return f"This picture goes on where an earlier run left off: at step {done + 1} of {steps}{tile}."
-
-
-def _device_name(device: torch.device) -> str:
-    return torch.cuda.get_device_name(device) if device.type == "cuda" else "cpu"

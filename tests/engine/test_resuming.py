@@ -319,3 +319,34 @@ def test_a_sprint_model_refuses_a_source(engine: Engine, fox: GenerationRequest,
     sprint = write_model(tmp_path / "sprint", sprint=True)
     with pytest.raises(InvalidRequest, match="Sprint"):
         list(engine.generate(replace(fox, model=str(sprint))))
+
+
+def test_rows_are_kept_when_memory_runs_out_for_good(
+    engine: Engine, fox: GenerationRequest, at_once: None, in_bands: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = image_of(list(engine.generate(fox))).pixels
+    original = Autoencoder.decode_rows
+
+    def crowded(self: Autoencoder, latent: torch.Tensor, rows: int | None = None, first: int = 0) -> Any:
+        for number, band in enumerate(original(self, latent, rows, first), first):
+            if number == 3 and not latent.is_meta:
+                raise MemoryError
+            yield band
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Autoencoder, "decode_rows", crowded)
+        with pytest.raises(OutOfMemory, match="finished steps are kept"):
+            list(engine.generate(fox))
+    (unfinished,) = unfinished_renders()
+    assert (unfinished.progress.rows, unfinished.progress.height) == (3 * 32 - 6, 180)
+    again = list(engine.generate(fox))
+    assert np.array_equal(image_of(again).pixels, wanted) and steps_in(again) == []
+
+
+def test_a_source_that_was_read_is_not_read_again(engine: Engine, fox: GenerationRequest, at_once: None) -> None:
+    events = list(engine.generate(fox))
+    first = next(n for n, event in enumerate(events, 1) if event in steps_in(events))
+    cut_off(engine, fox, first)
+    again = list(engine.generate(fox))
+    assert not any(isinstance(event, StepProgress) and event.stage is Stage.READING for event in again)
+    assert np.array_equal(image_of(again).pixels, image_of(events).pixels)

@@ -1,0 +1,40 @@
+"""What made a picture beside its request: for the recipe, whose reader wants the same picture again."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+import torch
+
+from engine.planning.footprint import PlannedRun
+from engine.source_picture import SourcePicture
+from engine.text_encoder import EncodedPrompt, resolve_instruction
+from engine.version import VERSION
+
+
+def provenance_of(
+    run: PlannedRun, model_fingerprint: str, prompt: EncodedPrompt, source: SourcePicture | None
+) -> dict[str, object]:
+    """Plain values, by name."""
+    request, scheduler = run.request, run.configs.scheduler
+    told: dict[str, object] = {
+        "engine": VERSION,
+        "model": run.info.title,
+        "model_fingerprint": model_fingerprint,
+        "precision": run.precision.value,
+        "text_precision": run.text_precision.value,
+        "solver": scheduler.resolve(request.solver).value,
+        "solver_order": scheduler.order,
+        "flow_shift": scheduler.shift,
+        "instruction": bool(resolve_instruction(request.instruction, run.info.instruction)),
+        "prompt_tokens": prompt.tokens,
+        "noise": "cpu",
+        "device": torch.cuda.get_device_name(run.device) if run.device.type == "cuda" else "cpu",
+        "torch": torch.__version__,
+        "tokenizers": version("tokenizers"),
+    }
+    if source is not None:
+        tile, side = run.tiles[0], run.configs.autoencoder.compression
+        told["source_sha256"] = source.sha256
+        told["tile_size"] = {"width": tile.width * side, "height": tile.height * side}
+    return told
