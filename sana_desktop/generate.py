@@ -93,8 +93,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def add_network_options(parser: argparse.ArgumentParser) -> None:
     """What the networks are and are told."""
     parser.add_argument("--negative-prompt", metavar="TEXT", help="what it should not show")
-    parser.add_argument("--seed", metavar="S", type=whole_number, help="the same seed, the same image; default: random")
-    parser.add_argument("--model", metavar="NAME|FOLDER", help=f"default: {STARTER}")
+    parser.add_argument(
+        "--seed", metavar="S", type=whole_number, help="the same seed, the same image; default: a recipe's, else random"
+    )
+    parser.add_argument("--model", metavar="NAME|FOLDER", help=f"default: a recipe's, else {STARTER}")
     parser.add_argument(
         "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
     )
