@@ -144,7 +144,7 @@ def test_a_large_picture_without_levels_gets_them_from_another_thread(qtbot, vie
         threads.append(threading.current_thread())
         return halvings(image)
 
-    monkeypatch.setattr("sana_desktop.widgets.image_view.halvings", noted)
+    monkeypatch.setattr("sana_desktop.viewer.canvas.halvings", noted)
     view.show_levels(QSize(1024, 1024), (to_qimage(noise(1024, 1024)),), "a fox")
 
     qtbot.waitUntil(lambda: len(view._layer.pieces[0].levels) == 3)
