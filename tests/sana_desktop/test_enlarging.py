@@ -283,7 +283,8 @@ def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, dra
     while gate.acquire(blocking=False):
         pass
     opened(qtbot, window).start.click()
-    qtbot.waitUntil(lambda: window.session.rowCount() == 2)
+    qtbot.waitUntil(lambda: window.presenter.growing() is not None)
+    assert "2048 × 2048" in window.view.accessibleName()
     window.strip.list.setCurrentIndex(window.session.index(1))
     gate.release(2 + 6 * 9 + 2 * 2)  # two bands of four
 
