@@ -9,10 +9,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import stat
 import struct
 import tempfile
-import zlib
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +31,7 @@ from engine.image_name import image_name
 from engine.parameters_text import parameters_text, read_parameters_text
 from engine.recipe import PROGRAM, Recipe, read_recipe_text, recipe_text
 from engine.request import MAX_PIXELS
+from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
 
 MAX_FILE_BYTES = 128 << 20
 MAX_TEXT_BYTES = 512 << 10
@@ -41,12 +40,6 @@ MAX_TEXT_BYTES = 512 << 10
 _ROWS_AT_ONCE = 256
 _PROBE = b"\0" * 65536
 """Enough that a file system without room refuses it, though it would still let a file be created."""
-
-_DAMAGED = (
-    *(OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, KeyError, TypeError),
-    *(struct.error, zlib.error, Image.DecompressionBombError, Image.DecompressionBombWarning),
-)
-"""What Pillow raises on files that are not images: not one family, and not documented."""
 
 
 def save_png(image: GeneratedImage, path: Path) -> Path:
@@ -162,9 +155,9 @@ def read_recipe(path: Path) -> Recipe:
         if PARAMETERS_KEY in texts:
             return read_parameters_text(texts[PARAMETERS_KEY])
     except ImageFileError as error:
-        raise ImageFileError(f"{_shown(path)}: {error}") from None
+        raise ImageFileError(f"{shown(path)}: {error}") from None
     raise ImageFileError(
-        f"{_shown(path)} holds no recipe: it was not made by this program, "
+        f"{shown(path)} holds no recipe: it was not made by this program, "
         "or another one removed its texts when saving or sending it."
     )
 
@@ -188,7 +181,7 @@ def texts_in(path: Path) -> PictureTexts:
     try:
         texts = _read_texts(path)
     except ImageFileError as error:
-        raise ImageFileError(f"{_shown(path)}: {error}") from None
+        raise ImageFileError(f"{shown(path)}: {error}") from None
     software = PROGRAM if RECIPE_KEY in texts else ""
     return PictureTexts(texts.get(RECIPE_KEY, ""), texts.get(PARAMETERS_KEY, ""), texts.get(XMP_KEY, ""), software)
 
@@ -214,7 +207,7 @@ def _name(image: GeneratedImage, created: datetime, kind: ImageFormat) -> str:
 def _read_texts(path: Path) -> dict[str, str]:
     """The texts of a picture, by the names that they have in a PNG: there those that stand before its pixels."""
     try:
-        _check_ordinary(path)
+        check_ordinary(path)
         with open(path, "rb") as file:
             if (found := read_texts(file)) is not None:
                 recipe = recipe_in(found.packet) or ""
@@ -229,18 +222,12 @@ def _read_texts(path: Path) -> dict[str, str]:
         raise ImageFileError("There is no such file.") from None
     except PermissionError:
         raise ImageFileError("The file may not be read: change its permissions, or copy it elsewhere.") from None
-    except _DAMAGED:
+    except DAMAGED_PICTURE:
         raise ImageFileError("The file is not a PNG, TIFF, WebP or JPEG image, or is damaged.") from None
     for key in (RECIPE_KEY, PARAMETERS_KEY):
         if len(texts.get(key, "").encode("utf-8", errors="replace")) > MAX_TEXT_BYTES:
             raise ImageFileError(f"The text in this image is longer than {MAX_TEXT_BYTES // 1024} KiB: it is not read.")
     return texts
-
-
-def _check_ordinary(path: Path) -> None:
-    """Refuse folders, and what would keep a reader waiting: pipes and devices."""
-    if not stat.S_ISREG(os.stat(path).st_mode):
-        raise ImageFileError("This is a folder or a device, not an image.")
 
 
 def _check_beginning(file: BinaryIO) -> None:
@@ -267,7 +254,7 @@ def _explained(error: OSError | ValueError, path: Path) -> ImageFileError:
     """One sentence for a failed write: what happened, and what to do."""
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
     explain = _EXPLANATIONS.get(code or 0, _explain_other)
-    return ImageFileError(explain(_shown(path.parent), _shown(path.name), error))
+    return ImageFileError(explain(shown(path.parent), shown(path.name), error))
 
 
 def _explain_other(folder: str, name: str, error: Exception) -> str:
@@ -307,9 +294,3 @@ _EXPLANATIONS: dict[int, Callable[[str, str, Exception], str]] = {
     errno.ENAMETOOLONG: _explain_name,
     errno.EINVAL: _explain_name,
 }
-
-
-def _shown(path: str | Path) -> str:
-    """A path for an error message: on one line by its class, but not a screenful."""
-    text = str(path)
-    return text if len(text) <= 160 else f"{text[:80]}…{text[-60:]}"

@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
-import stat
-import struct
 import warnings
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +17,7 @@ from PIL import Image, ImageCms, ImageOps
 
 from engine.errors import ImageFileError
 from engine.request import MAX_PIXELS
+from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 MAX_FILE_BYTES = 256 << 20
@@ -29,12 +26,6 @@ MAX_PROFILE_BYTES = 4 << 20
 _TOO_LARGE = "A picture{} is too large to begin from: save it smaller."
 _SIXTEEN_BIT = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 _TRANSPARENT = ("RGBA", "LA", "PA", "RGBa", "La")
-
-_DAMAGED = (
-    *(OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, KeyError, TypeError, AttributeError),
-    *(struct.error, zlib.error, Image.DecompressionBombWarning),
-)
-"""What Pillow raises on files that are not pictures: not one family, and not documented."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +47,7 @@ class SourcePicture:
                 warnings.simplefilter("ignore")  # of odd metadata; what matters raises
                 return cls(_pixels(encoded), hashlib.sha256(encoded).hexdigest())
         except ImageFileError as error:
-            raise ImageFileError(f"{_shown(path)}: {error}") from None
+            raise ImageFileError(f"{shown(path)}: {error}") from None
 
     @property
     def width(self) -> int:
@@ -79,8 +70,7 @@ class SourcePicture:
 def _read(path: Path) -> bytes:
     """The whole file: a few MB, and what is hashed is what is drawn from."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or a device would keep the reader waiting
-            raise ImageFileError("This is a folder or a device, not a picture: choose a PNG, JPEG or WebP file.")
+        check_ordinary(path)
         with open(path, "rb") as file:
             encoded = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
@@ -105,7 +95,7 @@ def _pixels(encoded: bytes) -> np.ndarray:
         return np.asarray(_on_white(_eight_bit(upright), profile))
     except Image.DecompressionBombError:  # Pillow's own limit, before anybody can ask for the size
         raise ImageFileError(_TOO_LARGE.format("")) from None
-    except _DAMAGED:
+    except DAMAGED_PICTURE:
         raise ImageFileError("The file is not a PNG, JPEG or WebP picture, or is damaged: choose another.") from None
 
 
@@ -138,9 +128,3 @@ def _in_srgb(picture: Image.Image, profile: object) -> Image.Image:
         if turned is not None:
             return turned
     return picture.convert("RGB")
-
-
-def _shown(path: Path) -> str:
-    """A path for an error message: on one line by its class, but not a screenful."""
-    text = str(path)
-    return text if len(text) <= 160 else f"{text[:80]}…{text[-60:]}"

@@ -38,7 +38,7 @@ FRONT_DOOR = tuple(
         *("latent_files", "origin", "image_formats", "journal"),
         *("image_formats.texts", "image_formats.png", "image_formats.tiff", "image_formats.lossy"),
         *("image_formats.reading", "recipe_model"),
-        *("tiling", "source_picture"),
+        *("tiling", "source_picture", "strange_file"),
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),
