@@ -5,6 +5,7 @@ Each start loads PyTorch, seconds on a busy machine: few starts, many assertions
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -111,6 +112,8 @@ def test_ctrl_c_ends_it_in_one_line(tmp_path):
                 break
         output, errors = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert errors == "sana-desktop: Cancelled: nothing is saved.\n"
+    # On a machine that is busy for two seconds the steps are kept.
+    way_on = r"( `sana-desktop resume` goes on after step \d+ of 1000\.)?"
+    assert re.fullmatch(rf"sana-desktop: Cancelled: nothing is saved\.{way_on}\n", errors)
     assert json.loads(output.splitlines()[-1])["type"] == "error"
     assert not list(tmp_path.rglob("*.png")) and not list(tmp_path.rglob("*.part"))
