@@ -17,7 +17,13 @@ from engine.events import Stage
 from engine.gemma_config import GemmaConfig
 from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo, find_model
-from engine.planning.footprint import PlannedRun, count_footprint
+from engine.planning.footprint import (
+    AutoencoderKind,
+    PlannedRun,
+    count_footprint,
+    count_operations,
+    count_reading,
+)
 from engine.planning.forecast import memory_words, time_words
 from engine.planning.forecaster import Forecaster
 from engine.planning.free_memory import host_free_bytes, usable_bytes
@@ -27,6 +33,7 @@ from engine.planning.memory_plan import Footprint, Placement, plan_memory
 from engine.planning.run_history import KEPT_RUNS, Figures, Run, RunHistory, RunKind, RunSize
 from engine.request import GenerationRequest, Precision, TextPrecision
 from engine.scheduler import SchedulerConfig
+from engine.tiling import plan_tiles
 
 CPU, CUDA = torch.device("cpu"), torch.device("cuda")
 SANA_600M = TransformerConfig(
@@ -297,3 +304,35 @@ def test_words() -> None:
         "1.0 GB",
         "3.4 GB",
     ]
+
+
+# ---- enlargements
+
+
+def enlarged(size: int, steps: int = 10, strength: float = 0.4) -> PlannedRun:
+    run = planned(size, steps)
+    request = replace(run.request, source="fox.png", strength=strength)
+    tiles = plan_tiles(size // 32, size // 32, run.configs.transformer.sample_size, request.tile_overlap)
+    return replace(run, request=request, tiles=tiles)
+
+
+def test_an_enlargement_takes_its_steps_in_every_tile_and_the_memory_of_one(history: RunHistory) -> None:
+    whole, tiled = count_operations(planned(512)), count_operations(enlarged(1024))
+    tiles = len(enlarged(1024).tiles)
+    assert tiles > 4
+    assert tiled[Stage.DENOISING] == tiles * whole[Stage.DENOISING]
+    assert count_operations(enlarged(1024, steps=20))[Stage.DENOISING] == 2 * tiled[Stage.DENOISING]
+    assert count_operations(enlarged(1024, strength=0.0))[Stage.DENOISING] == 0
+    footprint = count_footprint(enlarged(1024), 0, ())
+    assert footprint.joint_step == count_footprint(planned(512), 0, ()).joint_step
+    assert footprint.encoder > footprint.decoder and footprint.reading > 0
+    forecast = Forecaster(CPU, history).forecast(enlarged(1024))
+    assert list(forecast.seconds) == [Stage.ENCODING, Stage.READING, Stage.DENOISING, Stage.DECODING]
+    assert Stage.READING in forecast.plan.peaks and Stage.READING not in count_operations(planned(512))
+
+
+def test_reading_of_a_high_picture_is_reckoned_from_a_low_one() -> None:
+    kind = AutoencoderKind(enlarged(512).configs.autoencoder, torch.float32, "cpu")
+    few, more, most = (count_reading(kind, (rows, 16)) for rows in (8, 16, 64))
+    assert more.operations == 2 * few.operations and most.operations == 8 * few.operations
+    assert few.peak_bytes < more.peak_bytes < most.peak_bytes < 8 * few.peak_bytes
