@@ -34,7 +34,7 @@ from engine.streaming import (
 
 # What a layer puts out at once on the processor, if nobody asks for less: whole maps, or rows of those that are larger
 WHOLE_BYTES = 128 * 2**20
-PUSH_BYTES = 48 * 2**20
+PUSH_BYTES = 24 * 2**20
 
 
 class Autoencoder(nn.Module):

@@ -21,6 +21,7 @@ from engine.gemma_config import GemmaConfig
 from engine.guidance import GuidedVelocity
 from engine.paths import resource
 from engine.planning.footprint import (
+    BANDS,
     AutoencoderKind,
     TextEncoderKind,
     TransformerKind,
@@ -285,3 +286,16 @@ def test_counts_grow_with_the_picture_and_fall_with_bands_and_turns() -> None:
     sana = TransformerKind(replace(SMALL, num_layers=12), torch.bfloat16, None, "cuda")
     joint, turns = (count_step(sana, (64, 64), 16, 16, together=together) for together in (True, False))
     assert turns.peak_bytes < 0.6 * joint.peak_bytes and turns.operations >= joint.operations
+
+
+@pytest.mark.parametrize(("dtype", "cells", "most"), [("float32", 32, 0.41), ("bfloat16", 128, 0.75)])
+def test_the_fewest_rows_of_the_published_decoder_need_little(dtype: str, cells: int, most: float) -> None:
+    """In GiB; whole maps need 2.3 at 1024 px, and 26 at 4096 px."""
+    dcae = AutoencoderKind(AutoencoderConfig(), getattr(torch, dtype), "cpu")
+    assert count_decoding(dcae, (cells, cells), BANDS[-1]).peak_bytes <= most * 2**30
+
+
+@pytest.mark.slow
+def test_and_4096_pixels_in_float32() -> None:
+    dcae = AutoencoderKind(AutoencoderConfig(), torch.float32, "cpu")
+    assert count_decoding(dcae, (128, 128), BANDS[-1]).peak_bytes <= 1.4 * 2**30
