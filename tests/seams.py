@@ -2,10 +2,10 @@
 
 1: nothing is to be seen of them. A step of brightness along a border makes it larger, a blurred border smaller.
 
-Elsewhere means: on parallel lines one and two latent cells away, on both sides. A picture's own shapes are then as
-likely here as there, and the autoencoder's lattice, which makes gradients differ within each cell of 32 pixels, cancels
-out. A picture has few outlines, and where one of them happens to lie must not decide: a gradient counts as `OUTLINE` at
-most. So a picture that was decoded in one piece measures about 1, too (without that, between 0.85 and 1.3).
+Elsewhere means: on parallel lines one and two latent cells away, on both sides, so that the decoder's lattice, which
+makes gradients differ within each cell of 32 pixels, cancels out. Counted is where the source is plain: there a seam
+would be seen, and where one of a picture's few outlines happens to lie does not decide (with them a picture that was
+never in tiles measures between 0.85 and 1.3).
 """
 
 from __future__ import annotations
@@ -18,31 +18,35 @@ import numpy as np
 from engine.request import PIXEL_STEP
 from engine.tiling import Tile
 
-OUTLINE = 2.0
-"""Grey levels from one pixel to the next. On plain ground, where a seam would be seen, it is some 0.3."""
+PLAIN = 4.0
+"""Grey levels from one pixel to the next: what is steeper, or has something steeper beside it, is an outline."""
+
+_MARGIN = 8  # pixels: an outline that was drawn anew may lie so far from where it was
 
 
-def seam_ratio(pixels: np.ndarray, tiles: Sequence[Tile]) -> float:
+def seam_ratio(pixels: np.ndarray, source: np.ndarray, tiles: Sequence[Tile]) -> float:
     """Mean gradient across the borders of tiles ÷ mean gradient elsewhere.
 
     Args:
         pixels: uint8 (H, W, 3), of the size that the tiles were planned for.
+        source: uint8 (H, W, 3), what it was made from, resampled: a picture that never was in tiles.
     """
-    grey = pixels.astype(np.float32).mean(axis=2)
-    across: list[float] = []
-    elsewhere: list[float] = []
+    grey, before = (picture.astype(np.float32).mean(axis=2) for picture in (pixels, source))
+    across = elsewhere = 0.0
     axes = (
-        (np.diff(grey, axis=0), axis_borders({tile.top for tile in tiles}, tiles[0].height)),
-        (np.diff(grey, axis=1).T, axis_borders({tile.left for tile in tiles}, tiles[0].width)),
+        (np.diff(grey, axis=0), np.diff(before, axis=0), axis_borders({tile.top for tile in tiles}, tiles[0].height)),
+        (np.diff(grey, axis=1).T, np.diff(before, axis=1).T, axis_borders({t.left for t in tiles}, tiles[0].width)),
     )
-    for steps, borders in axes:
-        gradient = np.minimum(np.abs(steps), OUTLINE).mean(axis=1)  # k: from line k to k + 1 of pixels
+    for steps, steps_before, borders in axes:  # line k of both: from line k to k + 1 of pixels
         for border, away in itertools.product(borders, (PIXEL_STEP, 2 * PIXEL_STEP)):
             beside = {border - away, border + away}
-            if not beside & set(borders) and min(beside) > 0 and max(beside) <= len(gradient):
-                across.append(gradient[border - 1])
-                elsewhere.append(np.mean([gradient[line - 1] for line in beside]))
-    return float(np.mean(across) / np.mean(elsewhere))
+            if beside & set(borders) or min(beside) <= 0 or max(beside) > len(steps):
+                continue
+            around = slice(max(0, border - away - _MARGIN), border + away + _MARGIN)
+            plain = np.abs(steps_before[around]).max(axis=0) < PLAIN
+            across += float(np.abs(steps[border - 1][plain]).sum())
+            elsewhere += float(np.mean([np.abs(steps[line - 1][plain]).sum() for line in beside]))
+    return across / elsewhere
 
 
 def axis_borders(starts: set[int], tile: int) -> list[int]:
