@@ -57,9 +57,16 @@ class Pulse(QObject):
         self.gaps_ms: list[float] = []
         self._clock = QElapsedTimer()
         self._timer = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(lambda: self.gaps_ms.append(float(self._clock.restart())))
+        self._timer.timeout.connect(self._on_beat)
         self._clock.start()
         self._timer.start()
+
+    def stop(self) -> list[float]:
+        self._timer.stop()
+        return self.gaps_ms
+
+    def _on_beat(self) -> None:
+        self.gaps_ms.append(float(self._clock.restart()))
 
 
 def milliseconds(action: Callable[[], object]) -> float:
@@ -170,7 +177,7 @@ def test_the_window_stays_alive_while_levels_are_made_and_rows_come(qtbot, view,
         engine.start()
         qtbot.waitUntil(lambda: view._growing.finished_to() == SIDE, timeout=30_000)
         engine.join()
-        return pulse.gaps_ms
+        return pulse.stop()
 
     rounds = [one_round() for _ in range(ROUNDS)]
 
