@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportPresenter(self, controller)
         self.unfinished = UnfinishedPresenter(self, controller, unfinished)
         fill_menus(self)
+        self._actions = {action.objectName(): action for action in self.findChildren(QAction) if action.objectName()}
         self._themes = add_theme_actions(self, settings.theme)
         self._connect()
         self._restore(settings)
@@ -230,9 +231,7 @@ class MainWindow(QMainWindow):
             self.enlarging.open_item(item, long_side)
 
     def _action(self, name: str) -> QAction:
-        action = self.findChild(QAction, name)
-        assert action is not None, name
-        return action
+        return self._actions[name]
 
     def _use_example(self, prompt: str) -> None:
         self.prompt_panel.set_texts(prompt, "")
