@@ -31,6 +31,11 @@ def small_tiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def sprint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_model(tmp_path_factory.mktemp("models") / "sprint", sprint=True)
+
+
+@pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
     engine = Engine("cpu")
     yield engine
@@ -123,7 +128,7 @@ def test_it_goes_on_after_every_event_to_the_same_pixels(
         return original(self, latent, *args)
 
     monkeypatch.setattr(SanaTransformer, "forward", counted)
-    for after in range(first, number, 1 if killed else 3):
+    for after in range(first, number, 1 if killed else 4):
         with monkeypatch.context() as patched:
             if killed:
                 patched.setattr(journal.Journal, "is_worthwhile", False)
@@ -163,9 +168,8 @@ def test_rows_that_are_finished_are_not_decoded_again(
 
 
 def test_a_render_from_noise_goes_on_too_whatever_the_solver(
-    engine: Engine, small_tiles: Path, tmp_path: Path, at_once: None
+    engine: Engine, small_tiles: Path, sprint: Path, at_once: None
 ) -> None:
-    sprint = write_model(tmp_path / "sprint", sprint=True)
     for folder, solver in ((small_tiles, "flow-dpm"), (small_tiles, "euler"), (sprint, "auto")):
         values = {"prompt": "a fox", "model": str(folder), "solver": solver, "steps": 3, "width": 64, "height": 64}
         request = GenerationRequest.from_dict(values | {"guidance_start": 0.4, "guidance_end": 0.9, "exact_size": True})
@@ -315,8 +319,7 @@ def test_strength_goes_from_the_source_to_another_picture(engine: Engine, fox: G
     assert np.array_equal(image_of(images[-1]).pixels, image_of(list(engine.generate(from_noise))).pixels)
 
 
-def test_a_sprint_model_refuses_a_source(engine: Engine, fox: GenerationRequest, tmp_path: Path) -> None:
-    sprint = write_model(tmp_path / "sprint", sprint=True)
+def test_a_sprint_model_refuses_a_source(engine: Engine, fox: GenerationRequest, sprint: Path) -> None:
     with pytest.raises(InvalidRequest, match="Sprint"):
         list(engine.generate(replace(fox, model=str(sprint))))
 
