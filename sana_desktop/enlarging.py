@@ -19,8 +19,8 @@ class Enlargement:
     """What the user chooses about it; how the rest is made stands in the picture's own request."""
 
     long_side: int  # pixels
-    steps: int = 6
-    strength: float = 0.3
+    steps: int = 8
+    strength: float = 0.2
     overlap: float = 0.25
     guidance_scale: float = 1.0  # the picture's own makes every tile show the whole prompt: second eyes on plain ground
 

@@ -77,12 +77,8 @@ KNOWS_ONLY = {
     "engine.allocator": (),
     "engine.convolution": ("engine.linear",),
     "engine.window": (),
-    "engine.autoencoder_layers": (
-        *("engine.config", "engine.convolution", "engine.layers", "engine.linear"),
-    ),
-    "engine.resident_attention": (
-        *("engine.autoencoder_layers", "engine.layers", "engine.linear", "engine.window"),
-    ),
+    "engine.autoencoder_layers": (*("engine.config", "engine.convolution", "engine.layers", "engine.linear"),),
+    "engine.resident_attention": (*("engine.autoencoder_layers", "engine.layers", "engine.linear", "engine.window"),),
     "engine.streaming": (
         *("engine.autoencoder_layers", "engine.convolution", "engine.resident_attention", "engine.window"),
     ),

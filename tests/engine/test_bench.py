@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import subprocess
@@ -69,7 +70,9 @@ def tiny(tmp_path_factory) -> Path:
 def bench(output: Path, *arguments: str, command: tuple[str, ...] = ()) -> tuple[int, dict[str, Any], str]:
     """Exit code, bench.json and bench.md of the command."""
     small = ["--device", "cpu", "--sizes", "64", "--steps", "2", "--threads", "1", "--output", str(output)]
-    options = cli._bench_parser().parse_args([*small, *arguments])
+    parser = argparse.ArgumentParser()
+    bench_command.add_options(parser)
+    options = parser.parse_args([*small, *arguments])
     options.repeats = 2
     code = bench_command.run(options, start=LocalWorker, command=command)
     return code, json.loads((output / "bench.json").read_text("utf-8")), (output / "bench.md").read_text("utf-8")
@@ -122,7 +125,8 @@ def test_the_report_says_where_and_with_what(tmp_path, tiny):
     row = rows_of(document, "decode")["ours"]
     assert row["facts"]["threads"] == 1
     if sys.platform.startswith("linux"):
-        assert row["memory"]["peak"] >= row["memory"]["before"] > 0
+        # Here all programs share one process, in which any of them begins a new peak: neither need be the larger one.
+        assert row["memory"]["peak"] > 0 and row["memory"]["before"] > 0
         assert {"anonymous", "file"} <= row["memory"].keys()
 
 

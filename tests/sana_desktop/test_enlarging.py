@@ -268,7 +268,7 @@ def test_it_begins_with_the_picture_and_its_rows_become_sharp(qtbot, drawn):
     qtbot.waitUntil(lambda: window.view.image().width() == 64, timeout=5000)
     assert window.picture_bar.words() == "2048 × 2048  ·  not finished"
     gate.release(1 + 4 * 9 + 6)  # reading, and tiles of the fifth step
-    qtbot.waitUntil(lambda: "step 5 of 6  ·  tile 6 of 9" in window.progress.text())
+    qtbot.waitUntil(lambda: "step 5 of 8  ·  tile 6 of 9" in window.progress.text())
     assert window.view.image().width() == 64, "a preview is coarser than what it grows from"
 
     gate.release(100)
@@ -286,7 +286,7 @@ def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, dra
     qtbot.waitUntil(lambda: window.presenter.growing() is not None)
     assert "2048 × 2048" in window.view.accessibleName()
     window.strip.list.setCurrentIndex(window.session.index(1))
-    gate.release(2 + 6 * 9 + 2 * 2)  # two bands of four
+    gate.release(2 + 8 * 9 + 2 * 2)  # two bands of four
 
     growing = window.presenter.growing
     qtbot.waitUntil(lambda: growing() is not None and growing().finished_to() == 1024, timeout=10_000)
@@ -484,3 +484,8 @@ def test_a_right_click_offers_to_enlarge_the_picture_under_it(qtbot, drawn):
     place = strip.visualRect(window.session.index(0)).center()
     qtbot.mousePress(strip.viewport(), Qt.MouseButton.RightButton, pos=QPoint(place))
     assert window.strip.current_row() == 0
+
+
+def test_the_window_begins_with_what_the_engine_does_by_itself() -> None:
+    chosen, usual = Enlargement(2048), GenerationRequest("a fox")
+    assert (chosen.strength, chosen.overlap) == (usual.strength, usual.tile_overlap)

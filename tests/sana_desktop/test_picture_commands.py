@@ -99,7 +99,7 @@ def gallery(tmp_path, monkeypatch):
     for folder in (tmp_path / "resources" / "models" / "starter", tmp_path / "data" / "models" / "other"):
         (folder / "vae").mkdir(parents=True)
         (folder / "model_index.json").write_text('{"_class_name": "SanaPipeline"}')
-        (folder / "sana_desktop.json").write_text('{"steps": 6, "guidance_scale": 3.5, "native_size": 64}')
+        (folder / "sana_desktop.json").write_text('{"steps": 8, "guidance_scale": 3.5, "native_size": 64}')
         (folder / "vae" / "config.json").write_text("{}")
     return tmp_path / "gallery"
 
@@ -193,7 +193,7 @@ class TestEnlarge:
         monkeypatch.setattr(sys, "stderr", terminal)
         monkeypatch.setenv("COLUMNS", "60")
         assert cli.main(["enlarge", str(photo), "--to", "256", "--prompt", "x"], open_engine=engine.open) == 0
-        assert "Denoising 1/6, tile 4/9, 5.0 s left" in terminal.getvalue()
+        assert "Denoising 1/8, tile 4/9, 5.0 s left" in terminal.getvalue()
         assert "Decoding row 80/160" in terminal.getvalue()
 
     def test_tiles_and_rows_are_told_in_json(self, run, photo):
@@ -344,21 +344,21 @@ class TestResume:
         for code, output, errors in begun:
             assert code == 130 and output == ""
             assert errors.splitlines()[-1] == (
-                "sana-desktop: Cancelled: nothing is saved. `sana-desktop resume` goes on after step 1 of 6."
+                "sana-desktop: Cancelled: nothing is saved. `sana-desktop resume` goes on after step 1 of 8."
             )
 
     def test_so_does_an_error(self, run, engine, own):
         engine.fails = OutOfMemory("Memory ran out: choose a smaller size.")
         errors = run("enlarge", own, "--to", 128)[2].splitlines()
-        assert errors[-2] == "Note: The render is kept. `sana-desktop resume` goes on after step 1 of 6."
+        assert errors[-2] == "Note: The render is kept. `sana-desktop resume` goes on after step 1 of 8."
         assert errors[-1] == "sana-desktop: Memory ran out: choose a smaller size."
 
     def test_a_list_has_a_line_for_each(self, run, begun, engine):
         code, output, _ = run("resume", "--list")
         whale, fox = output.splitlines()  # the last one first
         assert code == 0 and engine.requests == []
-        assert re.fullmatch(r"  1  \d{4}-\d\d-\d\d \d\d:\d\d  64x64      step 1 of 6  a blue whale", whale)
-        assert fox.startswith("  2  ") and "128x128    step 1 of 6, tile 4 of 9  a red fox" in fox
+        assert re.fullmatch(r"  1  \d{4}-\d\d-\d\d \d\d:\d\d  64x64      step 1 of 8  a blue whale", whale)
+        assert fox.startswith("  2  ") and "128x128    step 1 of 8, tile 4 of 9  a red fox" in fox
         events = [json.loads(line) for line in run("resume", "--list", "--json")[1].splitlines()]
         assert [event["request"]["prompt"] for event in events] == ["a blue whale", "a red fox"]
         assert (events[1]["number"], events[1]["tile"], events[1]["tiles"]) == (2, 4, 9)
