@@ -9,8 +9,9 @@ B batch, C channels, H×W map
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from typing import TypeVar
 
 import torch
 import torch.nn.functional as F
@@ -32,6 +33,8 @@ from engine.streaming import (
     through,
 )
 
+Done = TypeVar("Done")
+
 # What a layer puts out at once on the processor, if nobody asks for less: whole maps, or rows of those that are larger
 WHOLE_BYTES = 128 * 2**20
 PUSH_BYTES = 24 * 2**20
@@ -51,13 +54,15 @@ class Autoencoder(nn.Module):
         largest = self.config.encoder_block_out_channels[0] * pixels[:, 0].numel() * pixels.element_size()
         if _is_whole(pixels, largest):
             return self.encoder(_as_convolved(pixels)) * self.config.scaling_factor
-        return self.encode_rows(lambda top, bottom: pixels[:, :, top:bottom], *pixels.shape[2:])
+        return torch.cat(list(self.encode_rows(lambda top, bottom: pixels[:, :, top:bottom], *pixels.shape[2:])), dim=2)
 
     @torch.no_grad()
     def encode_rows(
         self, read: Callable[[int, int], Tensor], height: int, width: int, rows: int | None = None
-    ) -> Tensor:
-        """Latent (B, 32, H, W) of a picture of which no more is in memory at once than some rows.
+    ) -> Iterator[Tensor]:
+        """A picture, of which some rows are in memory at once → its latent from the top, (B, 32, h, W) each.
+
+        Most come at the end. Before that there are some of no rows, so that whoever iterates can stop in between.
 
         Args:
             read: (top, bottom) → (B, 3, bottom − top, width) in [−1, 1]; called once for each row, from top to bottom.
@@ -74,8 +79,10 @@ class Autoencoder(nn.Module):
         row = RowShape(1, config.in_channels, width, weight.element_size())
         bytes_of_row = config.encoder_block_out_channels[0] * width * side * row.itemsize
         budget = max(PUSH_BYTES, bytes_of_row) if rows is None else rows * bytes_of_row
-        flow, into, left = through(self.encoder.streams(), pixels, height, row, budget)
-        return torch.cat(list(flow.run(into, left)), dim=2) * config.scaling_factor
+        pause = weight.new_empty(1, config.latent_channels, 0, width // side)
+        flow, into, left = yield from _pausing(through(self.encoder.streams(), pixels, height, row, budget), pause)
+        for latent in flow.run(into, left):
+            yield latent * config.scaling_factor
 
     def decode(self, latent: Tensor, rows: int | None = None) -> Tensor:
         """(B, 32, H, W) latent → (B, 3, 32·H, 32·W), about [−1, 1], not clamped.
@@ -100,6 +107,8 @@ class Autoencoder(nn.Module):
     def decode_rows(self, latent: Tensor, rows: int | None = None, first: int = 0) -> Iterator[Tensor]:
         """(B, 32, H, W) latent → bands of pixels from the top, (B, 3, 32·rows, 32·W); the last one may be lower.
 
+        Before them come some of no rows, while the attention's sums are gathered, so that whoever iterates can stop.
+
         Args:
             rows: of the latent for a band; see `decode`. None: what is fastest, perhaps all in one.
             first: the band to begin with, by its number. All bands are the same, bit by bit, whatever it is.
@@ -118,7 +127,9 @@ class Autoencoder(nn.Module):
         latent = latent / self.config.scaling_factor
         row = RowShape(latent.shape[0], latent.shape[1], latent.shape[3], latent.element_size())
         budget = rows * self._bytes_of_row(latent)
-        flow, into, left = through(self.decoder.streams(), lambda a, b: latent[:, :, a:b], height, row, budget)
+        pause = latent.new_empty(latent.shape[0], self.config.in_channels, 0, side * latent.shape[3])
+        work = through(self.decoder.streams(), lambda a, b: latent[:, :, a:b], height, row, budget)
+        flow, into, left = yield from _pausing(work, pause)
         start = flow.start_before(top) if first else 0
         if latent.device.type != "cpu":
             start = 0  # there nobody promises that rows do not depend on other rows, and it takes no time
@@ -140,6 +151,17 @@ class Autoencoder(nn.Module):
         latent = _as_convolved(latent / self.config.scaling_factor)
         with large_blocks_kept() if latent.device.type == "cpu" else nullcontext():
             return self.decoder(latent)
+
+
+def _pausing(work: Generator[None, None, Done], pause: Tensor) -> Generator[Tensor, None, Done]:
+    """The same work, which yields `pause` in between."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            done: Done = end.value
+            return done
+        yield pause
 
 
 def _is_whole(x: Tensor, bytes_: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from torch import Tensor
 
 from engine.autoencoder import Autoencoder
 from engine.errors import ModelDamaged, OutOfMemory
-from engine.events import Event, PictureRows, Stage
+from engine.events import Event, PictureRows, Stage, StepProgress
 from engine.journal import Journal, Progress
 from engine.planning.ladder import Ladder
 from engine.render_state import RenderState, pack
@@ -68,6 +67,9 @@ class Decoding:
             while bands.top < self.rendered[0]:
                 rows = self.ladder.climb_down(Stage.DECODING, bands.following)
                 yield from self.ladder.untold()
+                if len(rows) == 0:
+                    yield StepProgress(Stage.DECODING, 0, 1)
+                    continue
                 shown = _place(picture, rows, bands.top - len(rows), self.margins)
                 progress = replace(progress, rows=shown.stop, band=bands.rows or 0)
                 if journal.is_due:
@@ -113,7 +115,7 @@ class _Bands:
         return True
 
     def following(self) -> np.ndarray:
-        """uint8 (rows, width, 3): the next band."""
+        """uint8 (rows, width, 3): the next band; of no rows before the first is ready."""
         try:
             if self._bands is None:
                 self._bands = self._begin()
@@ -121,7 +123,8 @@ class _Bands:
         except BaseException:
             self.close()
             raise
-        self.rows = self.rows or -(-len(band) // self._work.cell)
+        if len(band):
+            self.rows = self.rows or -(-len(band) // self._work.cell)
         self.top += len(band)
         return band
 
@@ -139,9 +142,15 @@ class _Bands:
             return iter(autoencoder.decode_rows(latent))
         height = self.rows * self._work.cell
         first, ahead = divmod(self.top, height)
-        bands = iter(autoencoder.decode_rows(latent, self.rows, first))
-        # Bands that were of another height before: of the first one, the lower part alone is missing.
-        return itertools.chain([next(bands)[:, :, ahead:]], bands) if ahead else bands
+        return _without_rows(autoencoder.decode_rows(latent, self.rows, first), ahead)
+
+
+def _without_rows(bands: Iterator[Tensor], rows: int) -> Iterator[Tensor]:
+    """Bands were of another height before: of the first one, the lower part alone is missing."""
+    for band in bands:
+        yield band[:, :, rows:]
+        if band.shape[2]:
+            rows = 0
 
 
 def as_bytes(pixels: Tensor) -> np.ndarray:

@@ -168,7 +168,8 @@ class _Decoder:
         for band in self._autoencoder.decode_rows(latent.to(device, dtype), rows, done // (rows or 1)):
             if not bool(torch.isfinite(band).all()):
                 raise ModelDamaged("The picture came out empty (not a number): the model's weights are damaged.")
-            yield band.float().cpu()
+            if band.shape[2]:  # there are none while the attention's sums are gathered
+                yield band.float().cpu()
 
     def _open(self, device: torch.device, precision: Precision) -> Autoencoder:
         return open_autoencoder(self._folder, device, precision, decoder_only=True)

@@ -257,7 +257,7 @@ class SanaPipeline:
             return RenderState(SolverState(0, noise(0)))
         yield StepProgress(Stage.READING, 0, 1)
         with meter.stage(Stage.READING):
-            latent = ladder.climb_down(Stage.READING, lambda: self._read(source, run))
+            latent = yield from self._read(source, run, ladder)
         yield from ladder.untold()
         yield StepProgress(Stage.READING, 1, 1)
         if len(stepper) == 0:
@@ -265,13 +265,33 @@ class SanaPipeline:
         begin = SolverState(0, noise(0)) if run.request.strength == 1 else noised(latent, noise(0), stepper.sigma(0))
         return RenderState(begin, source=latent if len(run.tiles) > 1 else None)
 
-    def _read(self, source: SourcePicture, run: PlannedRun) -> Tensor:
+    def _read(self, source: SourcePicture, run: PlannedRun, ladder: Ladder) -> Generator[Event, None, Tensor]:
         """(1, C, H, W) float32: the picture, brought to the size that is denoised, as the autoencoder sees it."""
+        parts: list[Tensor] = []
+        bands: Iterator[Tensor] | None = None
+
+        def following() -> Tensor | None:
+            nonlocal bands
+            if bands is None:
+                parts.clear()
+                bands = self._encoded(source, run)
+            try:
+                return next(bands, None)
+            except BaseException:
+                bands = None  # if it is tried again, then from the top
+                raise
+
+        while (part := ladder.climb_down(Stage.READING, following)) is not None:
+            parts.append(part.float())
+            yield StepProgress(Stage.READING, 0, 1)
+        return torch.cat(parts, dim=2)
+
+    def _encoded(self, source: SourcePicture, run: PlannedRun) -> Iterator[Tensor]:
         autoencoder = open_autoencoder(self._info.folder, self._device, self._precision)
         del autoencoder.decoder
         dtype = next(autoencoder.parameters()).dtype
         rows = pixel_rows(source.resized(run.width, run.height), self._device, dtype)
-        return autoencoder.encode_rows(rows, run.height, run.width).float()
+        yield from autoencoder.encode_rows(rows, run.height, run.width)
 
     def _denoise(
         self, work: Denoising, state: RenderState, ladder: Ladder, meter: RunMeter, journal: Journal

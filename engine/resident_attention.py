@@ -21,8 +21,8 @@ from engine.linear import linear
 from engine.window import Window
 
 
-def attend_in_place(block: EfficientViTBlock, feature_map: Tensor, budget: int) -> None:
-    """What `block` makes of it takes the place of the map.
+def attend_in_place(block: EfficientViTBlock, feature_map: Tensor, budget: int) -> Iterator[None]:
+    """What `block` makes of it takes the place of the map. Yields between pieces of work: who stops there has it half.
 
     Args:
         feature_map: (B, C, H, W), channels innermost.
@@ -32,7 +32,9 @@ def attend_in_place(block: EfficientViTBlock, feature_map: Tensor, budget: int) 
     height = x.shape[1]
     bytes_of_row = x.shape[0] * x.shape[2] * block.mix_ffn.expand.out_features * x.element_size()
     rows = max(budget // bytes_of_row, 1)
-    answers, mixed = _Answers(block.attention, _Sums(block.attention, x, rows)), _Mixed(block.mix_ffn)
+    sums = _Sums()
+    yield from sums.gather(block.attention, x, rows)
+    answers, mixed = _Answers(block.attention, sums), _Mixed(block.mix_ffn)
     read = attended = finished = 0  # rows, from the top
     while finished < height:
         top, read = read, min(read + rows, height)
@@ -46,6 +48,7 @@ def attend_in_place(block: EfficientViTBlock, feature_map: Tensor, budget: int) 
         top, finished = finished, finished + change.shape[1]
         _add(block.ffn_norm, change, x[:, top:finished])
         del change
+        yield
 
 
 def _add(norm: MapRMSNorm, fresh: Tensor, place: Tensor) -> None:
@@ -105,19 +108,23 @@ def _chosen_mixing(mixing: nn.Module, dim: int, which: slice) -> tuple[Tensor, T
 class _Sums:
     """Of every head, over all positions, in float32: relu(k)ᵀ v, and relu(k) alone."""
 
-    def __init__(self, attention: MultiscaleLinearAttention, x: Tensor, rows: int) -> None:
-        """
+    def __init__(self) -> None:
+        self.states: list[Tensor] = []  # (B, heads, dim, dim), for the plain rows and for each scale
+        self.norms: list[Tensor] = []  # (B, heads, dim, 1)
+
+    def gather(self, attention: MultiscaleLinearAttention, x: Tensor, rows: int) -> Iterator[None]:
+        """Yields between pieces of work.
+
         Args:
             x: (B, H, W, C).
             rows: that are worked at once.
         """
         projection = _Projection(attention, slice(1, 3))
-        self.states: list[Tensor] = []  # (B, heads, dim, dim), for the plain rows and for each scale
-        self.norms: list[Tensor] = []  # (B, heads, dim, 1)
         for top in range(0, x.shape[1], rows):
             projection.take(x[:, top : top + rows], top + rows >= x.shape[1])
             for number, part in enumerate(projection.give()):
                 self._add(number, *part.unbind(2))
+            yield
 
     def _add(self, number: int, key: Tensor, value: Tensor) -> None:
         key = F.relu(key).float()

@@ -9,7 +9,7 @@ B batch, C channels, H×W map
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -272,8 +272,10 @@ def stream_of(layer: nn.Module) -> Stream:
 
 def through(
     layers: Sequence[Stream | EfficientViTBlock], rows: Rows, height: int, row: RowShape, budget: int
-) -> tuple[Flow, Rows, int]:
+) -> Generator[None, None, tuple[Flow, Rows, int]]:
     """Everything up to the last linear attention is done, as it must be before anything below it can begin.
+
+    Yields between pieces of work, so that whoever does not want it any more can leave.
 
     Args:
         layers: the first is a stream.
@@ -290,14 +292,14 @@ def through(
             continue
         if streams:
             flow = Flow(streams, row, budget)
-            feature_map = _whole(flow, rows, height)
+            feature_map = yield from _whole(flow, rows, height)
             rows, height, row = _rows_of(feature_map), feature_map.shape[2], flow.row
             streams = []
-        attend_in_place(layer, feature_map, budget)
+        yield from attend_in_place(layer, feature_map, budget)
     return Flow(streams, row, budget), rows, height
 
 
-def _whole(flow: Flow, rows: Rows, height: int) -> Tensor:
+def _whole(flow: Flow, rows: Rows, height: int) -> Generator[None, None, Tensor]:
     """(B, C', H', W'), channels innermost, as linear attention wants it."""
     whole: Tensor | None = None
     top = 0
@@ -308,6 +310,7 @@ def _whole(flow: Flow, rows: Rows, height: int) -> Tensor:
         whole[:, :, top : top + part.shape[2]] = part
         top += part.shape[2]
         del part  # before the next one is made
+        yield
     assert whole is not None and top == whole.shape[2]
     return whole
 

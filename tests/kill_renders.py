@@ -83,11 +83,11 @@ def last_of(engine: Engine, request: GenerationRequest) -> np.ndarray:
 def kills(
     engine: Engine, request: GenerationRequest, wanted: np.ndarray, number: int, seconds: float, folder: Path
 ) -> dict[str, int]:
-    """Each child lives for a random part of what a whole render takes."""
+    """Each child lives for a random part of what a whole render takes; some more are killed if none was resumed yet."""
     chance, told = random.Random(0), {"kills": 0, "resumed": 0, "finished": 0, "different": 0, "failed": 0}
     stages: dict[str, int] = {}
     out = folder / "pixels"
-    while told["kills"] < number:
+    while told["kills"] < number or (told["resumed"] == 0 and told["kills"] < 10 * number):
         waiting = journal.unfinished_renders()
         told["resumed"] += bool(waiting)
         child = os.fork()

@@ -292,11 +292,12 @@ def count_reading(dcae: AutoencoderKind, cells: tuple[int, int]) -> Work:
     def run(rows: int) -> Work:
         with counting(torch.device(dcae.device)) as count:
             torch.empty(2, side * rows, side * width, 3, dtype=torch.uint8, device=META)  # as it is, and as it shall be
-            network.encode_rows(
+            for _ in network.encode_rows(
                 lambda top, bottom: torch.empty(1, 3, bottom - top, side * width, dtype=dcae.dtype, device=META),
                 side * rows,
                 side * width,
-            )
+            ):
+                pass
             return count.work()
 
     if height <= 2 * _COUNTED_ROWS:

@@ -32,7 +32,7 @@ def test_killed_renders_go_on_to_the_same_pixels(tmp_path: Path) -> None:
 
     model = str(write_model(tmp_path / "tiny", sample_size=4))
     found = kill_renders("--model", model, "--side", "192", "--kills", "6", "--at-once", "--in-bands")
-    assert found["kills"] == 6 and found["finished"] >= 1 and found["resumed"] >= 1
+    assert found["kills"] >= 6 and found["finished"] >= 1 and found["resumed"] >= 1
     assert found["different"] == found["failed"] == 0
 
 

@@ -43,6 +43,18 @@ def latent_of(network: Autoencoder, height: int, width: int, batch: int = 1) -> 
     return torch.randn(batch, network.config.latent_channels, height, width, generator=generator)
 
 
+def bands_of(network: Autoencoder, latent: Tensor, rows: int | None = None, first: int = 0) -> list[Tensor]:
+    """Without those of no rows, which come first."""
+    bands = list(network.decode_rows(latent, rows, first))
+    full = [band for band in bands if band.shape[2]]
+    assert all(band.shape[2] for band in bands[len(bands) - len(full) :])
+    return full
+
+
+def latent_in_rows(network: Autoencoder, pixels: Tensor, rows: int) -> Tensor:
+    return torch.cat(list(network.encode_rows(rows_of(pixels), *pixels.shape[2:], rows)), dim=2)
+
+
 def rows_of(pixels: Tensor) -> Callable[[int, int], Tensor]:
     return lambda top, bottom: pixels[:, :, top:bottom]
 
@@ -76,7 +88,7 @@ def test_any_rows_of_any_encoder_give_the_same_latent(
     network = randomised(Autoencoder(config))
     side = config.compression
     pixels = torch.randn(1, 3, side * height, side * width, generator=torch.Generator().manual_seed(1))
-    streamed = network.encode_rows(rows_of(pixels), side * height, side * width, rows)
+    streamed = latent_in_rows(network, pixels, rows)
     assert_same(streamed, network.encode(pixels))
 
 
@@ -89,10 +101,10 @@ def test_the_published_kind_in_rows(height: int, width: int, upsample: str) -> N
     latent = latent_of(network, height, width)
     whole = network.decode(latent)
     for rows in (1, 2, 3, 20):
-        bands = list(network.decode_rows(latent, rows))
+        bands = bands_of(network, latent, rows)
         assert [band.shape[2] for band in bands[:-1]] == [32 * rows] * (len(bands) - 1)
         assert_same(torch.cat(bands, dim=2), whole)
-        assert_same(network.encode_rows(rows_of(whole), 32 * height, 32 * width, rows), network.encode(whole))
+        assert_same(latent_in_rows(network, whole, rows), network.encode(whole))
 
 
 @pytest.mark.parametrize("with_nnpack", [True, False])
@@ -109,9 +121,9 @@ def test_bands_are_the_same_bit_by_bit_whichever_is_the_first(
     starts = []
     run = Flow.run
     monkeypatch.setattr(Flow, "run", lambda flow, *given: starts.append(given[2:]) or run(flow, *given))
-    whole = list(network.decode_rows(latent, 1))
+    whole = bands_of(network, latent, 1)
     for first in (1, 12, 19):
-        later = list(network.decode_rows(latent, 1, first))
+        later = bands_of(network, latent, 1, first)
         assert len(later) == len(whole) - first
         assert all(torch.equal(band, wanted) for band, wanted in zip(later, whole[first:], strict=True))
     assert starts[-1][0] > 0, "nothing was left out"
@@ -129,10 +141,10 @@ def test_large_maps_go_in_rows_and_small_ones_whole(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(autoencoder_module, "WHOLE_BYTES", 0)
     monkeypatch.setattr(autoencoder_module, "PUSH_BYTES", 3 * 32 * 64 * 8 * 4)
     assert network.fastest_rows(latent) == 3
-    assert [band.shape[2] for band in network.decode_rows(latent)] == [96, 96, 64]
+    assert [band.shape[2] for band in bands_of(network, latent)] == [96, 96, 64]
     assert_same(network.decode(latent), whole)
     monkeypatch.setattr(nn.Sequential, "forward", None)
-    assert_same(network.encode(whole), network.encode_rows(rows_of(whole), 256, 64, 1))
+    assert_same(network.encode(whole), latent_in_rows(network, whole, 1))
 
 
 @torch.inference_mode()
@@ -144,7 +156,9 @@ def test_a_picture_is_read_once_from_top_to_bottom() -> None:
         asked.append((top, bottom))
         return torch.zeros(1, 3, bottom - top, 64)
 
-    assert network.encode_rows(read, 320, 64, rows=1).shape == (1, 8, 10, 2)
+    parts = list(network.encode_rows(read, 320, 64, rows=1))
+    assert torch.cat(parts, dim=2).shape == (1, 8, 10, 2)
+    assert parts[0].shape[2] == 0, "nobody could stop before the end"
     assert asked[0][0] == 0 and asked[-1][1] == 320 and len(asked) > 3
     assert all(before[1] == after[0] for before, after in itertools.pairwise(asked))
 

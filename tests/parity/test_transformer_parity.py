@@ -29,8 +29,18 @@ CONFIGURATIONS = {
 GRIDS = [(6, 4), (8, 8), (2, 14)]  # rows × columns: in the shape of the bins, square, and narrow
 
 
-def compare(reference: SanaTransformer2DModel, folder: Path, grid: tuple[int, int], tokens: int = 7) -> float:
-    """The largest relative error on a batch of two prompts of different lengths."""
+def compare(
+    reference: SanaTransformer2DModel,
+    folder: Path,
+    grid: tuple[int, int],
+    tokens: int = 7,
+    dtype: torch.dtype = torch.float32,
+) -> float:
+    """The largest relative error on a batch of two prompts of different lengths.
+
+    Args:
+        dtype: the reference's arithmetic.
+    """
     generator = torch.Generator().manual_seed(4)
 
     def normal(*shape: int) -> Tensor:
@@ -43,14 +53,15 @@ def compare(reference: SanaTransformer2DModel, folder: Path, grid: tuple[int, in
     timestep = torch.tensor([1.0, 0.7827]) if sprint else torch.tensor([999, 136])
     guidance = torch.tensor([0.45, 0.1]) if sprint else None
     with torch.inference_mode():
-        wanted = reference(
-            latent,
-            encoder_hidden_states=prompt,
+        wanted = reference.to(dtype)(
+            latent.to(dtype),
+            encoder_hidden_states=prompt.to(dtype),
             timestep=timestep,
             guidance=guidance,
-            encoder_attention_mask=mask,
+            encoder_attention_mask=mask.to(dtype),
             return_dict=False,
         )[0]
+        reference.float()
         ours = our_transformer(reference, folder)
         del reference
         return relative_error(ours(latent, timestep, ours.read_prompt(prompt, mask), guidance), wanted)
@@ -80,5 +91,8 @@ def test_published_600m_at_512_px_equals_diffusers(tmp_path: Path, record_proper
 
 @pytest.mark.parametrize(("configuration", "grid"), [("sana-2k", (64, 64)), ("sana-4k", (128, 128))], ids=str)
 def test_native_2048_and_4096_px_equal_diffusers(configuration: str, grid: tuple[int, int], tmp_path: Path) -> None:
-    """The latents of the 2K and 4K models at their own size, with the position table that each is published with."""
-    assert compare(transformer(**CONFIGURATIONS[configuration]), tmp_path, grid) <= TOLERANCE
+    """The latents of the 2K and 4K models at their own size, with the position table that each is published with.
+
+    Against diffusers in float64, because sums over 16,384 tokens are rounded in both programs.
+    """
+    assert compare(transformer(**CONFIGURATIONS[configuration]), tmp_path, grid, dtype=torch.float64) <= TOLERANCE
