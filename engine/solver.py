@@ -105,15 +105,10 @@ def noised(image: Tensor, noise: Tensor, sigma: float) -> SolverState:
 
 
 @dataclass(frozen=True)
-class FlowDpm:
-    """DPM-Solver++ (multistep, midpoint) for flows.
-
-    First order is x + (σ_next − σ)·velocity. Second order adds half the change of the image estimate, scaled by the
-    ratio of the steps in λ = log((1−σ)/σ). The first step has no history, and the last (to σ = 0) takes the estimate.
-    """
+class _OnSchedule:
+    """What the solvers of flows have in common: the network is asked about the latent itself."""
 
     schedule: Schedule
-    order: int = 2
 
     def __len__(self) -> int:
         return len(self.schedule)
@@ -123,6 +118,17 @@ class FlowDpm:
 
     def sigma(self, step: int) -> float:
         return self.schedule.sigmas[step]
+
+
+@dataclass(frozen=True)
+class FlowDpm(_OnSchedule):
+    """DPM-Solver++ (multistep, midpoint) for flows.
+
+    First order is x + (σ_next − σ)·velocity. Second order adds half the change of the image estimate, scaled by the
+    ratio of the steps in λ = log((1−σ)/σ). The first step has no history, and the last (to σ = 0) takes the estimate.
+    """
+
+    order: int = 2
 
     def advance(self, state: SolverState, velocity: Tensor) -> tuple[SolverState, Tensor]:
         sigma, following = self.schedule.sigmas[state.step], self.schedule.sigmas[state.step + 1]
@@ -137,19 +143,8 @@ class FlowDpm:
 
 
 @dataclass(frozen=True)
-class FlowEuler:
+class FlowEuler(_OnSchedule):
     """Euler's rule: x + (σ_next − σ)·velocity."""
-
-    schedule: Schedule
-
-    def __len__(self) -> int:
-        return len(self.schedule)
-
-    def asked(self, state: SolverState) -> tuple[Tensor, float]:
-        return state.latent, self.schedule.timesteps[state.step]
-
-    def sigma(self, step: int) -> float:
-        return self.schedule.sigmas[step]
 
     def advance(self, state: SolverState, velocity: Tensor) -> tuple[SolverState, Tensor]:
         sigma, following = self.schedule.sigmas[state.step], self.schedule.sigmas[state.step + 1]
