@@ -40,7 +40,7 @@ def test_from_a_prompt_to_sixteen_bits(run, tmp_path):
     large = run("enlarge", str(small), "--to", "800x330", "--steps", "1")
     recipe = read_recipe(large)
     assert (recipe.tiles, recipe.source_size, recipe.rendered_size) == (2, (128, 96), (800, 352))
-    assert recipe.origin == "128x96 enlarged to 800x330, denoised in 2 tiles, strength 0.3"
+    assert recipe.origin == "128x96 enlarged to 800x330, denoised in 2 tiles, strength 0.2"
     with Image.open(large) as picture:
         eight = np.asarray(picture).astype(np.int64)
     assert eight.shape == (330, 800, 3)
