@@ -1,7 +1,9 @@
 """Set before anything imports Qt or torch: the suite needs no screen."""
 
 import os
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -34,3 +36,16 @@ def no_data_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterato
         patch.setenv("XDG_DATA_HOME", str(folder))  # for the processes that tests start
         patch.setattr("engine.paths.data_folder", lambda: folder / "sana-desktop")
         yield
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 1 MiB. Only a real one shows what a write does that finds no room."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    try:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("mounting a small disk needs Linux and root")
+    yield folder
+    subprocess.run(["umount", folder], check=True)

@@ -286,19 +286,6 @@ atomic_file.write_new(Path({str(tmp_path / "whole.png")!r}), b"x" * 100_000)
     assert [entry.read_bytes() for entry in visible] == ([b"x" * 100_000] if call == "link" else [])
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 1 MiB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    try:
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("mounting a small disk needs Linux and root")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
-
-
 class TestNames:
     RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 
