@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import torch
@@ -45,22 +46,17 @@ class Stream(Protocol):
         """(B, C', h', W'): all that can be finished by now and was not given before; perhaps no row at all."""
 
 
-class ConvolutionStream:
-    """`prepare`, then a 3×3 convolution, with a shortcut around both."""
+class _Neighbouring:
+    """A layer whose rows depend on the rows next to them, behind `prepare`, a function of single pixels."""
 
-    scale = 1.0
     convolutions = 1
 
-    def __init__(
-        self, convolution: Convolution, prepare: MapFunction | None = None, shortcut: MapFunction | None = None
-    ) -> None:
+    def __init__(self, layer: MapFunction, prepare: MapFunction | None) -> None:
         """
         Args:
-            prepare, shortcut: functions of single pixels.
+            layer: (B, C, h + 2, W) → what it makes of the inner rows.
         """
-        assert prepare is None or shortcut is None
-        self.channels_out = convolution.out_channels
-        self._convolution, self._prepare, self._shortcut = convolution, prepare, shortcut
+        self._layer, self._prepare = layer, prepare
         self._window = Window(1)
 
     def take(self, rows: Tensor, last: bool) -> None:
@@ -71,6 +67,27 @@ class ConvolutionStream:
         if x.shape[2] < 3:
             return x[:, :, :0]
         self._window.keep(2)
+        return self._layer(x)
+
+
+class ConvolutionStream(_Neighbouring):
+    """`prepare`, then a 3×3 convolution, with a shortcut around both."""
+
+    scale = 1.0
+
+    def __init__(
+        self, convolution: Convolution, prepare: MapFunction | None = None, shortcut: MapFunction | None = None
+    ) -> None:
+        """
+        Args:
+            prepare, shortcut: functions of single pixels.
+        """
+        assert prepare is None or shortcut is None
+        super().__init__(self._convolved, prepare)
+        self.channels_out = convolution.out_channels
+        self._convolution, self._shortcut = convolution, shortcut
+
+    def _convolved(self, x: Tensor) -> Tensor:
         out = self._convolution(x, margin=0)
         return out if self._shortcut is None else out.add_(self._shortcut(x[:, :, 1:-1]))
 
@@ -110,24 +127,12 @@ class ResidualStream:
         return self._block.conv2(hidden, margin=0)
 
 
-class UpsampleStream:
+class UpsampleStream(_Neighbouring):
     scale = 2.0
-    convolutions = 1
 
     def __init__(self, layer: Upsample, prepare: MapFunction | None = None) -> None:
+        super().__init__(partial(layer, margin=0), prepare)
         self.channels_out = layer.channels_out
-        self._layer, self._prepare = layer, prepare
-        self._window = Window(1)
-
-    def take(self, rows: Tensor, last: bool) -> None:
-        self._window.take(rows if self._prepare is None else self._prepare(rows), last)
-
-    def give(self) -> Tensor:
-        x = self._window.rows
-        if x.shape[2] < 3:
-            return x[:, :, :0]
-        self._window.keep(2)
-        return self._layer(x, margin=0)
 
 
 class DownsampleStream:

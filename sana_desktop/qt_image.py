@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 
 THUMBNAIL_SIDE = 256
 _PREVIEW_SIDE = 256
@@ -66,6 +66,19 @@ def soft_preview(pixels: np.ndarray) -> QImage:
     while 0 < max(image.width(), image.height()) < _PREVIEW_SIDE:
         image = _scaled(image, image.size() * 2)
     return image
+
+
+def thumbnail(image: QImage, side: int, ratio: float) -> QPixmap:
+    """The whole image in a square of this side.
+
+    Args:
+        ratio: device pixels for a pixel of the window.
+    """
+    small = image.scaled(
+        QSize(side, side) * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    small.setDevicePixelRatio(ratio)
+    return QPixmap.fromImage(small)
 
 
 def _paintable(image: QImage) -> QImage:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from sana_desktop.qt_image import thumbnail
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.progress_panel import ElidedLabel
@@ -128,10 +129,10 @@ class UnfinishedRow(QWidget):
     def __init__(self, entry: UnfinishedEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry = entry
-        thumbnail = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        thumbnail.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         if not entry.preview.isNull():
-            thumbnail.setPixmap(self._scaled(entry.preview))
+            picture.setPixmap(thumbnail(entry.preview, _THUMBNAIL, self.devicePixelRatioF()))
         title, about = ElidedLabel(), ElidedLabel()
         title.set_whole_text(entry.title)
         about.set_whole_text(entry.about)
@@ -143,7 +144,7 @@ class UnfinishedRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(SPACE_M)
         layout.setVerticalSpacing(SPACE_XS)
-        layout.addWidget(thumbnail, 0, 0, 2, 1)
+        layout.addWidget(picture, 0, 0, 2, 1)
         layout.addWidget(title, 0, 1, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(about, 1, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.resume, 0, 2, 2, 1)
@@ -159,16 +160,6 @@ class UnfinishedRow(QWidget):
         button.setAccessibleName(f"{text.rstrip('…')}: {self.entry.title}")
         button.setAccessibleDescription(tool_tip)
         return button
-
-    def _scaled(self, image: QImage) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        small = image.scaled(
-            QSize(_THUMBNAIL, _THUMBNAIL) * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        small.setDevicePixelRatio(ratio)
-        return QPixmap.fromImage(small)
 
     def _on_resume(self) -> None:
         self.resume_clicked.emit(self.entry.key)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from engine.request import MAX_OVERLAP, MAX_STEPS, MIN_OVERLAP
 from sana_desktop.enlarging import LONG_SIDES, Enlargement, enlarged_sides
 from sana_desktop.picture_facts import sides_words
+from sana_desktop.qt_image import thumbnail
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.widgets.forecast_line import ForecastLine
 from sana_desktop.widgets.progress_panel import ElidedLabel
@@ -109,7 +110,7 @@ class EnlargeDialog(QDialog):
         self._sides = sides
         self._name.set_whole_text(path.name)
         self._size.set_whole_text(self.tr("{sides} pixels").format(sides=sides_words(*sides)))
-        self._show_thumbnail(image)
+        self._thumbnail.setPixmap(thumbnail(image, _THUMBNAIL, self.devicePixelRatioF()))
         for side, button in self._buttons.items():
             button.setText(sides_words(*enlarged_sides(*sides, side)))
             button.setEnabled(side > max(sides))
@@ -161,16 +162,6 @@ class EnlargeDialog(QDialog):
     def _on_start(self) -> None:
         if self.start.isEnabled():
             self.start_wanted.emit()
-
-    def _show_thumbnail(self, image: QImage) -> None:
-        ratio = self.devicePixelRatioF()
-        small = image.scaled(
-            QSize(_THUMBNAIL, _THUMBNAIL) * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        small.setDevicePixelRatio(ratio)
-        self._thumbnail.setPixmap(QPixmap.fromImage(small))
 
     def _text(self, role: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
