@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from engine import device as devices
 from engine import kept_latents
+from engine.allocator import large_blocks_kept
 from engine.autoencoder import Autoencoder
 from engine.decoding import Decoding
 from engine.denoising import Denoising
@@ -301,7 +302,7 @@ class SanaPipeline:
         assert self._preview is not None
         transformer = self._parts.transformer
         self._fit_weights(ladder, Stage.DENOISING, lambda: transformer.load(self._device))
-        with meter.stage(Stage.DENOISING), transformer.running(self._device) as network:
+        with meter.stage(Stage.DENOISING), transformer.running(self._device) as network, large_blocks_kept():
             return (yield from work.run(network, state, ladder, self._preview, journal))
 
     def _decode(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from engine.allocator import use_one_arena
+from engine.allocator import large_blocks_kept, use_one_arena
 from engine.bench import inputs
 from engine.bench.plan import Job
 from engine.errors import EngineError
@@ -46,6 +47,8 @@ class Step:
     """One step of the solver: both branches of guidance, mixed."""
 
     def __init__(self, job: Job, device: torch.device) -> None:
+        self._kept = contextlib.ExitStack()  # for good, as in the pipeline for all steps of an image
+        self._kept.enter_context(large_blocks_kept())
         self._network = open_transformer(Path(job.folder), device, Precision(job.precision))
         config = self._network.config
         if config.guidance_embeds:
