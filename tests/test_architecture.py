@@ -25,6 +25,7 @@ FRONT_DOOR = tuple(
         *(
             "",
             "allocator",
+            "annotations",
             "atomic_file",
             "config",
             "disclosure",
