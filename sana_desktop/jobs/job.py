@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from engine import GenerationRequest
+from engine import EngineError, GenerationRequest
 from engine.image_formats import DEFAULT_QUALITY, ImageFormat
+
+
+class JobError(EngineError):
+    """What was asked of the queue cannot be done; the sentence says why and what to do instead."""
+
+
+class JobWithdrawn(JobError):
+    """The job was cancelled or taken out of the queue while it was being worked on."""
 
 
 class JobState(Enum):
     WAITING = "waiting"
     RENDERING = "rendering"
     SAVING = "saving"  # its name is reserved: `path`
-    PAUSED = "paused"  # by the user, or because the disk was full
+    PAUSED = "paused"  # by the user
     FINISHED = "finished"
     FAILED = "failed"
     CANCELLED = "cancelled"
@@ -34,6 +43,11 @@ class Target:
     quality: int = DEFAULT_QUALITY
 
 
+def new_key() -> str:
+    """A key that no other job or batch has."""
+    return secrets.token_hex(16)
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """As it stands in the queue's file. Another state is another object."""
@@ -47,7 +61,8 @@ class Job:
     template: str = ""  # that the prompt was expanded from; "": it is as it was typed
     target: Target = field(default_factory=Target)
     path: Path | None = None  # of the picture: reserved while it is being saved, and the one it got afterwards
-    error: str = ""  # one sentence: why it failed or was paused
+    error: str = ""  # one sentence: why it failed
     attempts: int = 0  # how often its render was begun
-    created: float = 0.0  # seconds since the epoch
+    created: float = 0.0  # seconds since the epoch; 0: not in the queue yet, which sets it
     changed: float = 0.0
+    id: int = 0  # what people call it by, and never another job's; 0: not in the queue yet, which sets it
