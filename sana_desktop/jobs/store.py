@@ -190,9 +190,9 @@ class JobStore(JobReader):
         """The picture is there."""
         self._set(key, (_RENDERING, _SAVING), _FINISHED, path)
 
-    def fail(self, key: str, error: str) -> None:
-        """It could not be made, in a sentence; what the user did with it meanwhile counts more."""
-        self._set(key, (_RENDERING, _SAVING), _FAILED, error=error)
+    def fail(self, key: str, error: str) -> bool:
+        """It could not be made, in a sentence; False: what the user did with it meanwhile counts more."""
+        return self._set(key, (_RENDERING, _SAVING), _FAILED, error=error)
 
     def release(self, key: str) -> None:
         """It waits again, as the first; what the user did with it meanwhile counts more."""

@@ -1,0 +1,91 @@
+"""PictureSaver: a job's finished picture becomes its file, exactly once, whatever ends the program in between."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import logging
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from engine import EngineError, GeneratedImage
+from engine.image_file import prepare_folder, prepare_gallery, save_picture
+from engine.image_name import image_name
+from engine.paths import pictures_folder
+from sana_desktop.jobs.job import Job
+from sana_desktop.jobs.saved_picture import BATCH, JOB, TEMPLATE
+from sana_desktop.jobs.store import JobStore
+
+log = logging.getLogger(__name__)
+
+
+class PictureSaver:
+    """Belongs to the thread of its store."""
+
+    def __init__(self, store: JobStore, announce: Callable[[Path], object] | None = None) -> None:
+        """
+        Args:
+            announce: is told the path of every picture that is safe; what it raises costs nobody anything.
+        """
+        self._store, self._announce = store, announce
+        self._prepared: set[Path] = set()
+
+    def prepare(self, job: Job) -> None:
+        """Better known before an hour of rendering than after.
+
+        Raises:
+            ImageFileError: nothing can be saved where the job's picture goes, or the disk is full.
+        """
+        folder = root_of(job)
+        if folder not in self._prepared:
+            (prepare_gallery if job.target.folder is None else prepare_folder)(folder)
+            self._prepared.add(folder)
+
+    def save(self, job: Job, image: GeneratedImage) -> Path:
+        """The job is finished when this returns.
+
+        Raises:
+            ImageFileError: it could not be written; no part of it is left.
+            JobWithdrawn: it was cancelled, paused or put back; there is no file.
+            DatabaseError: the queue could not be written.
+        """
+        path = _save(job, with_origin(image, job), lambda path: self._store.reserve(job.key, path))
+        self._store.finish(job.key, path)
+        self._tell(path)
+        return path
+
+    def _tell(self, path: Path) -> None:
+        if self._announce is None:
+            return
+        try:
+            self._announce(path)
+        except (EngineError, OSError) as error:  # the index can be made again from the files, the picture cannot
+            log.warning("%s is saved, and not in the index: %s", path, error)
+
+
+def root_of(job: Job) -> Path:
+    return pictures_folder() if job.target.folder is None else job.target.folder
+
+
+def with_origin(image: GeneratedImage, job: Job) -> GeneratedImage:
+    """With what the recipe says of the queue: the job, so that the file is known again, its batch and template."""
+    named = {JOB: job.key, BATCH: job.batch, TEMPLATE: job.template}
+    told = {name: text for name, text in named.items() if text}
+    return dataclasses.replace(image, provenance={**image.provenance, **told})
+
+
+def _save(job: Job, image: GeneratedImage, reserve: Callable[[Path], None]) -> Path:
+    target, created = job.target, datetime.now().astimezone()
+    folder = root_of(job) if target.folder is not None else root_of(job) / f"{created:%Y-%m-%d}"
+    prepare_folder(folder)
+    wanted = (folder / image_name(image.request, created)).with_suffix(target.format.suffix)
+    path = next(path for path in _candidates(wanted) if not os.path.lexists(path))
+    reserve(path)
+    return save_picture(image, path, target.format, target.quality)
+
+
+def _candidates(path: Path) -> itertools.chain[Path]:
+    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in itertools.count(2))
+    return itertools.chain([path], numbered)
