@@ -26,6 +26,7 @@ from sana_desktop.argument_types import device_name
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
 COMMANDS = {
     "generate": "Renders images without the window.",
+    "queue": "Lists, adds, orders, pauses, cancels and renders what waits.",
     "enlarge": "Takes a picture to 2048 or 4096 pixels, with detail drawn anew in overlapping tiles.",
     "resume": "Lists unfinished renders, and goes on with them.",
     "export": "Saves a picture in another format, or with 16 bits a channel.",
@@ -68,6 +69,8 @@ def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
     match arguments:
         case ["generate", *rest]:
             return generate.run(_parse("generate", generate.add_options, rest), open_engine)
+        case ["queue", *rest]:
+            return _queue(rest, open_engine)
         case ["enlarge", *rest]:
             return enlarge_command.run(_parse("enlarge", enlarge_command.add_options, rest), open_engine)
         case ["resume", *rest]:
@@ -127,6 +130,14 @@ def _open_window(arguments: list[str]) -> int:
     if reason := app.display_missing():
         raise EngineError(f"{reason} `sana-desktop generate PROMPT` works without a window.")
     return app.main(arguments)
+
+
+def _queue(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
+    from sana_desktop import queue_command  # not at the top: SQLite costs the other commands time
+
+    parser = _Parser(prog="sana-desktop queue", description=COMMANDS["queue"], allow_abbrev=False)
+    queue_command.add_options(parser, _Parser)
+    return queue_command.run(parser.parse_args(arguments), open_engine)
 
 
 def _doctor(arguments: list[str]) -> int:

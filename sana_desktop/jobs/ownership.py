@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from engine.paths import data_folder
+from engine import paths
 from sana_desktop.jobs.job import JobError
 
 if sys.platform == "win32":
@@ -21,7 +21,7 @@ else:
 
 
 def lock_file() -> Path:
-    return data_folder() / "queue.lock"
+    return paths.data_folder() / "queue.lock"
 
 
 class Ownership:

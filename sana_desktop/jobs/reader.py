@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from engine.paths import data_folder
+from engine import paths
 from sana_desktop.database import DatabaseError, changes_of_others, open_database
 from sana_desktop.jobs import undo
 from sana_desktop.jobs.job import Job, JobError, JobState
@@ -19,7 +19,7 @@ from sana_desktop.jobs.rows import SCHEMA, SELECT, job_of
 
 
 def queue_file() -> Path:
-    return data_folder() / "queue.sqlite"
+    return paths.data_folder() / "queue.sqlite"
 
 
 class JobReader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import itertools
 import logging
@@ -10,10 +11,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from engine import EngineError, GeneratedImage
+from engine import EngineError, GeneratedImage, paths
 from engine.image_file import prepare_folder, prepare_gallery, save_picture
 from engine.image_name import image_name
-from engine.paths import pictures_folder
 from sana_desktop.jobs.job import Job
 from sana_desktop.jobs.saved_picture import BATCH, JOB, TEMPLATE
 from sana_desktop.jobs.store import JobStore
@@ -21,10 +21,24 @@ from sana_desktop.jobs.store import JobStore
 log = logging.getLogger(__name__)
 
 
+def tell_index(path: Path) -> None:
+    """Enter a picture into the gallery's index, if it lies in the gallery.
+
+    Raises:
+        EngineError: the index cannot be opened or written.
+    """
+    if not path.is_relative_to(paths.pictures_folder()):
+        return
+    from sana_desktop.gallery.index import GalleryIndex  # not at the top: whoever saves nothing needs none
+
+    with contextlib.closing(GalleryIndex()) as index:
+        index.add(path)
+
+
 class PictureSaver:
     """Belongs to the thread of its store."""
 
-    def __init__(self, store: JobStore, announce: Callable[[Path], object] | None = None) -> None:
+    def __init__(self, store: JobStore, announce: Callable[[Path], object] = tell_index) -> None:
         """
         Args:
             announce: is told the path of every picture that is safe; what it raises costs nobody anything.
@@ -57,8 +71,6 @@ class PictureSaver:
         return path
 
     def _tell(self, path: Path) -> None:
-        if self._announce is None:
-            return
         try:
             self._announce(path)
         except (EngineError, OSError) as error:  # the index can be made again from the files, the picture cannot
@@ -66,7 +78,7 @@ class PictureSaver:
 
 
 def root_of(job: Job) -> Path:
-    return pictures_folder() if job.target.folder is None else job.target.folder
+    return paths.pictures_folder() if job.target.folder is None else job.target.folder
 
 
 def with_origin(image: GeneratedImage, job: Job) -> GeneratedImage:
@@ -80,7 +92,10 @@ def _save(job: Job, image: GeneratedImage, reserve: Callable[[Path], None]) -> P
     target, created = job.target, datetime.now().astimezone()
     folder = root_of(job) if target.folder is not None else root_of(job) / f"{created:%Y-%m-%d}"
     prepare_folder(folder)
-    wanted = (folder / image_name(image.request, created)).with_suffix(target.format.suffix)
+    name = target.name if target.name == Path(target.name).name else ""
+    wanted = (folder / (f"{name}.png" if name else image_name(image.request, created))).with_suffix(
+        target.format.suffix
+    )
     path = next(path for path in _candidates(wanted) if not os.path.lexists(path))
     reserve(path)
     return save_picture(image, path, target.format, target.quality)
