@@ -11,7 +11,7 @@ import functools
 import logging
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -19,21 +19,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from engine import GeneratedImage, ModelInfo, available_models, find_model
-from engine.journal import discard, unfinished_renders
-from engine.paths import pictures_folder, resource
+from engine import EngineError, GeneratedImage, ModelInfo, available_models, find_model
+from engine.journal import Unfinished, discard, unfinished_renders
+from engine.paths import data_folder, pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.engine_loading import open_engine
 from sana_desktop.export_job import ExportJob, export_events
 from sana_desktop.interrupts import Interrupts
+from sana_desktop.jobs.job import JobState, Target
+from sana_desktop.jobs.store import JobStore
 from sana_desktop.settings import load_settings, save_settings, settings_file
+from sana_desktop.single_instance import SingleInstance, Wish
 from sana_desktop.styles import load_styles
 from sana_desktop.theme import ThemeSwitch
 from sana_desktop.unfinished_list import UnfinishedList
+from sana_desktop.window_queue import WindowQueue
 from sana_desktop.windows.main_window import MainWindow
 from sana_desktop.windows.picture_files import PictureFiles
-from sana_desktop.worker import EngineLike, EngineThread
+from sana_desktop.worker import EngineLike, EngineThread, Saver
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +50,7 @@ def main(argv: list[str]) -> NoReturn:
     """Run the window until it is closed, then end the process. `argv` are the options, without the program's name.
 
     Raises:
-        EngineError: the model that was named cannot be had.
+        EngineError: the model that was named cannot be had; or a window is open and does not answer.
     """
     arguments = _parser().parse_args(argv)
     models = _models(arguments.model)
@@ -55,20 +59,30 @@ def main(argv: list[str]) -> NoReturn:
         faulthandler.enable()
     app = QApplication([PROGRAM_NAME])
     prepare(app)
-    output = arguments.output or pictures_folder()
+    instance = SingleInstance(data_folder())
+    wish = Wish(arguments.model or "", tuple(str(file.absolute()) for file in arguments.open))
+    if not instance.claim(wish):
+        print("The window is open already: it was asked to show itself.", file=sys.stderr)
+        _leave()
+    own_folder = arguments.output and arguments.output.absolute()
+    queue = WindowQueue(target=Target(folder=own_folder))
     program = Program(
         functools.partial(open_engine, arguments.device),
-        functools.partial(_save_to_gallery, output),
-        PictureFiles(output, _save_png),
+        functools.partial(_open_saver, queue.path, own_folder),
+        queue,
+        PictureFiles(own_folder or pictures_folder(), _save_png),
         models,
         settings_file(),
-        UnfinishedList(unfinished_renders, discard),
+        UnfinishedList(functools.partial(_left_unfinished, queue.path), discard),
         chosen_model=arguments.model,
         export=functools.partial(export_events, device=arguments.device),
     )
+    program.window.closing.connect(instance.close)  # a start from now on opens a window of its own
+    instance.wanted.connect(program.fulfil)
     program.ended.connect(app.exit)
     interrupts = Interrupts(program.window)
     program.show()
+    program.open_files(wish.files)
     app.exec()
     interrupts.close()
     _leave()
@@ -117,7 +131,8 @@ class Program(QObject):
     def __init__(
         self,
         open_engine: Callable[[], EngineLike],
-        save: Callable[[GeneratedImage], Path],
+        open_saver: Callable[[], Saver],
+        queue: WindowQueue,
         pictures: PictureFiles,
         models: list[ModelInfo],
         settings_path: Path,
@@ -132,7 +147,9 @@ class Program(QObject):
         settings = load_settings(settings_path)
         theme = ThemeSwitch(self)
         theme.choose(settings.theme)
-        self.controller = GenerationController(EngineThread(open_engine, save, self, export), self)
+        self._models = models
+        thread = EngineThread(open_engine, open_saver, self, export)
+        self.controller = GenerationController(thread, queue, self)
         self.window = MainWindow(
             self.controller, models, load_styles(resource("styles.json")), settings, pictures, theme, unfinished
         )
@@ -144,6 +161,25 @@ class Program(QObject):
         """Show the window, and start the engine once it has been painted."""
         self.window.show()
         QTimer.singleShot(0, self.controller.start)
+
+    def fulfil(self, wish: Wish) -> None:
+        """What another start has asked of this window."""
+        self.window.come_forward()
+        if wish.model:
+            try:
+                chosen = find_model(wish.model)
+            except EngineError as error:
+                self.window.error_panel.show_message(str(error), "")
+                return
+            self._models = [chosen, *(model for model in self._models if model.folder != chosen.folder)]
+            self.window.parameters.set_models(self._models)
+            self.window.parameters.choose_model(chosen.name)
+        self.open_files(wish.files)
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """The first of them: there is one view."""
+        for file in files[:1]:
+            self.window.enlarging.open_file(Path(file))
 
     def _on_closing(self) -> None:
         try:
@@ -162,6 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", metavar="NAME", help="a model's name, or the folder of one")
     parser.add_argument("--device", default="auto", help="auto (the default), cpu, cuda, cuda:1, …")
     parser.add_argument("--output", type=Path, metavar="FOLDER", help="where pictures are saved")
+    parser.add_argument("--open", type=Path, metavar="FILE", action="append", default=[], help="a picture to enlarge")
     return parser
 
 
@@ -174,10 +211,25 @@ def _models(chosen: str | None) -> list[ModelInfo]:
     return [info, *(model for model in models if model.folder != info.folder)]
 
 
-def _save_to_gallery(root: Path, image: GeneratedImage) -> Path:
-    from engine.image_file import save_to_gallery  # loads Pillow: in the engine's thread, not before the first paint
+def _open_saver(queue: Path, own_folder: Path | None) -> Saver:
+    from sana_desktop.window_saver import WindowSaver  # loads Pillow: in the engine's thread
 
-    return save_to_gallery(image, root)
+    return WindowSaver(queue, own_folder)
+
+
+def _left_unfinished(queue: Path) -> list[Unfinished]:
+    """Renders that were cut short, but for those that the queue goes on with."""
+    found = unfinished_renders()
+    if not found:
+        return []
+    try:
+        with JobStore(queue) as store:
+            jobs = store.jobs(JobState.WAITING, JobState.RENDERING, JobState.SAVING, JobState.PAUSED)
+    except EngineError as error:
+        log.warning("the queue cannot be read: %s", error)
+        return found
+    kept = {job.request for job in jobs}
+    return [unfinished for unfinished in found if unfinished.request not in kept]
 
 
 def _save_png(image: GeneratedImage, path: Path) -> Path:

@@ -1,20 +1,21 @@
-"""GenerationController: turns requests into jobs, keeps the queue, and says what is going on. No widgets.
+"""GenerationController: works the queue off, and says what is going on. No widgets.
 
-It owns the waiting jobs and hands the engine's thread one at a time, so that the order of the queue is plain data of
-the window's thread and can be changed at will.
+What waits stands in the queue's file (`window_queue.py`), where a kill cannot reach it and other programs add to it.
+The engine's thread is handed one job at a time, so that the order can be changed at will.
 """
 
 from __future__ import annotations
 
-import time
-from collections import deque
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine import GenerationRequest, Notice, PictureRows, Stage, StepProgress
+from engine import EngineError, GenerationRequest, Notice, PictureRows, Stage, StepProgress
 from sana_desktop.export_job import ExportJob
+from sana_desktop.jobs.job import Job, JobState
+from sana_desktop.run_clock import RunClock
 from sana_desktop.run_status import Phase, RunStatus
+from sana_desktop.window_queue import WindowQueue
 from sana_desktop.worker import EngineThread, Failure, FinishedImage, GenerationJob
 
 REPORT_INTERVAL_MS = 50
@@ -34,9 +35,13 @@ class GenerationController(QObject):
         preview_changed(GenerationJob, ndarray)
         rows_made(GenerationJob, PictureRows)     finished rows of the picture, from the top
         noticed(GenerationJob, str)
-        finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
-        cancelled(GenerationJob)
+        finished(GenerationJob, FinishedImage)    exactly one of these four ends what was started; a job that is
+        cancelled(GenerationJob)                  put back waits again, one that was never started can be cancelled
         failed(GenerationJob, Failure)
+        put_back(GenerationJob)
+        made_elsewhere(GenerationJob, Path)       another program has made it, which works the queue off
+        refused(str)                              the queue could not do what was asked, in a sentence
+        undone(str)                               what was taken back, in a sentence
         forecast_made(GenerationRequest, Forecast or None)
         export_progressed(ExportJob, float), exported(ExportJob, Path), export_cancelled(ExportJob),
         export_failed(ExportJob, Failure)
@@ -52,16 +57,20 @@ class GenerationController(QObject):
     finished = Signal(object, object)
     cancelled = Signal(object)
     failed = Signal(object, object)
+    put_back = Signal(object)
+    made_elsewhere = Signal(object, object)
+    refused = Signal(str)
+    undone = Signal(str)
     forecast_made = Signal(object, object)
     export_progressed = Signal(object, float)
     exported = Signal(object, object)
     export_cancelled = Signal(object)
     export_failed = Signal(object, object)
 
-    def __init__(self, engine_thread: EngineThread, parent: QObject | None = None) -> None:
+    def __init__(self, engine_thread: EngineThread, queue: WindowQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = engine_thread
-        self._waiting: deque[GenerationJob] = deque()
+        self.queue = queue
         self._current: GenerationJob | None = None
         self._exports: list[ExportJob] = []
         self._ended = 0  # jobs that ended since the queue was last empty
@@ -72,6 +81,8 @@ class GenerationController(QObject):
         self._clock = RunClock()
         self._report_timer = QTimer(self, singleShot=True, interval=REPORT_INTERVAL_MS)
         self._report_timer.timeout.connect(self._report_progress)
+        queue.changed.connect(self._on_queue_changed)
+        queue.troubled.connect(self.refused)
         engine_thread.ready.connect(self._on_ready)
         engine_thread.unavailable.connect(self._on_unavailable)
         engine_thread.progressed.connect(self._on_progressed)
@@ -80,6 +91,7 @@ class GenerationController(QObject):
         engine_thread.finished.connect(self._on_finished)
         engine_thread.cancelled.connect(self._on_cancelled)
         engine_thread.failed.connect(self._on_failed)
+        engine_thread.put_back.connect(self._on_put_back)
         engine_thread.forecast_made.connect(self.forecast_made)
         engine_thread.export_progressed.connect(self.export_progressed)
         engine_thread.exported.connect(self._on_exported)
@@ -92,17 +104,28 @@ class GenerationController(QObject):
         """Open the engine in the background, so that it is there when the first prompt is typed."""
         if not self._is_closed:  # a window may be closed before it was painted
             self._thread.start()
-            self._announce()
+            self.queue.start()
+            self._start_next()
 
     def enqueue(self, requests: list[GenerationRequest], first: bool = False) -> list[GenerationJob]:
-        """Add jobs to the end of the queue, or (`first`) before all that wait."""
-        jobs = [GenerationJob(request) for request in requests]
-        self._waiting.extendleft(reversed(jobs)) if first else self._waiting.extend(jobs)
-        if self._current is None:
+        """Add jobs to the end of the queue, or (`first`) before all that wait. They are on the disk when this returns.
+
+        Where they cannot be written, `refused` says why, and none is added.
+        """
+        try:
+            jobs = self.queue.add(requests, first)
+        except EngineError as error:
+            self.refused.emit(str(error))
+            return []
+        self._start_next()
+        return [GenerationJob(job) for job in jobs]
+
+    def retry(self, job: GenerationJob) -> None:
+        """A job that failed waits again, where it was."""
+        if self.queue.retry(job.job):
             self._start_next()
-        else:
-            self._announce()
-        return jobs
+        else:  # it is no longer in the list
+            self.enqueue([job.request])
 
     def ask_forecast(self, request: GenerationRequest, asker: str = "") -> None:
         """What a run would take, by `forecast_made`; while pictures are made, nothing else is reckoned.
@@ -114,11 +137,34 @@ class GenerationController(QObject):
 
     def cancel(self, job: GenerationJob) -> None:
         """A waiting job leaves at once, a running one at the end of its step; others are not touched."""
-        job.cancel()
-        if job in self._waiting:
-            self._waiting.remove(job)
+        self.queue.cancel([job.key])
+        if self._current is not None and self._current.key == job.key:
+            self._current.cancel()
+        else:
             self.cancelled.emit(job)
         self._announce()
+
+    def pause(self) -> None:
+        """What runs ends, and nothing is begun after it until `resume`."""
+        self.queue.hold()
+        self._announce()
+
+    def pause_now(self) -> None:
+        """What runs stops at the end of its step, and is the first to go on, from there."""
+        self.queue.hold(now=True)
+        if self._current is not None:
+            self._current.park()
+        self._announce()
+
+    def resume(self) -> None:
+        self.queue.go_on()
+        self._start_next()
+
+    def undo(self) -> None:
+        """Take back what was done last to the queue, here or in another program."""
+        words = self.queue.undo()
+        self.undone.emit(words or self.tr("Nothing is left to be undone"))
+        self._on_queue_changed()
 
     def export(self, job: ExportJob) -> None:
         """Write a picture in another format, after the picture that is being made."""
@@ -135,36 +181,46 @@ class GenerationController(QObject):
 
     def clear_queue(self) -> None:
         """Drop what waits; the running job goes on."""
-        while self._waiting:
-            job = self._waiting.popleft()
-            job.cancel()
-            self.cancelled.emit(job)
+        for job in self.queue.cancel_waiting():
+            self.cancelled.emit(GenerationJob(job))
         self._announce()
 
     def close(self, timeout: float) -> bool:
-        """Cancel everything and end the engine's thread. False if it is still inside a step after `timeout` seconds."""
+        """End the engine's thread. What waits stays in the queue, and what runs is its first. False if the thread is
+        still inside a step after `timeout` seconds."""
+        if self._is_closed:
+            return True
         self._is_closed = True
         self.blockSignals(True)  # nobody is left to listen
-        self.clear_queue()
-        self.cancel_current()
-        self._cancel_exports()
         self._report_timer.stop()
-        return self._thread.stop(timeout)
+        if self._current is not None:
+            self._current.park()
+        self._cancel_exports()
+        has_ended = self._thread.stop(timeout)
+        if has_ended and self._current is not None and self.queue.state_of(self._current.key) is JobState.RENDERING:
+            self.queue.release(self._current.key)  # else the next start puts it right
+        self.queue.close()
+        return has_ended
 
     def requests(self) -> list[GenerationRequest]:
-        """What runs and what waits."""
-        jobs = [*([self._current] if self._current is not None else []), *self._waiting]
-        return [job.request for job in jobs]
+        """What runs, and what was asked for here and waits."""
+        running = [] if self._current is None else [self._current.request]
+        return [*running, *(job.request for job in self.queue.mine.values())]
 
     @property
     def status(self) -> RunStatus:
         if self._current is None:
-            phase = Phase.STARTING if self._is_opening else Phase.IDLE
-            return RunStatus(phase, is_exporting=bool(self._exports))
-        images = self._ended + 1 + len(self._waiting)
+            return RunStatus(
+                Phase.STARTING if self._is_opening else Phase.IDLE,
+                waiting=self.queue.waiting,
+                is_held=self.queue.is_held,
+                is_followed=not self.queue.is_ours,
+                is_exporting=bool(self._exports),
+            )
+        images = self._ended + 1 + self.queue.to_come
         progress = self._progress
         return RunStatus(
-            phase=Phase.CANCELLING if self._current.is_cancelled else Phase.RUNNING,
+            phase=_phase_of(self._current),
             stage=progress.stage if progress else None,
             step=progress.step if progress else 0,
             total_steps=progress.total_steps if progress else 0,
@@ -172,7 +228,8 @@ class GenerationController(QObject):
             tiles=progress.tiles if progress else 1,
             image=self._ended + 1,
             images=images,
-            waiting=len(self._waiting),
+            waiting=self.queue.waiting,
+            is_held=self.queue.is_held,
             is_exporting=bool(self._exports),
             fraction=(self._ended + _fraction_of_image(progress)) / images,
             seconds_left=self._seconds_left(),
@@ -205,6 +262,10 @@ class GenerationController(QObject):
     def _on_finished(self, job: GenerationJob, image: FinishedImage) -> None:
         self._clock.finish(job.request)
         self._end_current()
+        if image.save_failure is not None:
+            self._note_unsaved(job, image.save_failure, image.is_to_wait)
+        else:
+            self.queue.forget(job.key)
         self.finished.emit(job, image)
         self._start_next()
 
@@ -215,8 +276,41 @@ class GenerationController(QObject):
 
     def _on_failed(self, job: GenerationJob, failure: Failure) -> None:
         self._end_current()
+        self.queue.fail(job.key, failure.message)
         self.failed.emit(job, failure)
         self._start_next()
+
+    def _on_put_back(self, job: GenerationJob, failure: Failure | None) -> None:
+        self._end_current()
+        self._ended -= 1  # it is still to come
+        self.queue.release(job.key)
+        if failure is not None:
+            self.queue.hold(failure.message)
+        self.put_back.emit(job)
+        self._start_next()
+
+    # ---- what others do with the queue
+
+    def _on_queue_changed(self) -> None:
+        if self._current is not None:
+            self._leave_if_withdrawn(self._current)
+        if not self.queue.is_ours:
+            for job, path in self.queue.ended_elsewhere():
+                self._tell_of_another(job, path)
+        self._start_next()
+
+    def _leave_if_withdrawn(self, job: GenerationJob) -> None:
+        match self.queue.state_of(job.key):
+            case JobState.CANCELLED | None:
+                job.cancel()
+            case JobState.WAITING | JobState.PAUSED:
+                job.park()
+
+    def _tell_of_another(self, job: Job, path: Path | None) -> None:
+        if path is not None:
+            self.made_elsewhere.emit(GenerationJob(job), path)
+        elif job.error:
+            self.failed.emit(GenerationJob(job), Failure(job.error, job.error))
 
     def _on_exported(self, job: ExportJob, path: Path) -> None:
         self._exports.remove(job)
@@ -239,11 +333,19 @@ class GenerationController(QObject):
         for job in self._exports:
             job.cancel()
 
+    def _note_unsaved(self, job: GenerationJob, failure: Failure, is_to_wait: bool) -> None:
+        if is_to_wait:  # there was no room, nor will there be for the next one
+            self.queue.release(job.key)
+            self.queue.hold(failure.message)
+        else:
+            self.queue.fail(job.key, failure.message)
+
     def _start_next(self) -> None:
-        if self._current is not None:  # a listener of the last job's end has queued something already
+        if self._current is not None or self._is_closed:  # a listener of the last job's end has queued something
+            self._announce()
             return
-        if self._waiting:
-            self._current = self._waiting.popleft()
+        if (job := self.queue.next_job()) is not None:
+            self._current = GenerationJob(job)
             self._clock.start()
             self.started.emit(self._current)
             self._thread.submit(self._current)
@@ -271,39 +373,16 @@ class GenerationController(QObject):
     def _seconds_left(self) -> float | None:
         if self._current is None or self._progress is None or self._progress.seconds_left is None:
             return None
+        known = [job.request for key, job in self.queue.mine.items() if key != self._current.key]
         return self._progress.seconds_left + self._clock.seconds_for(
-            [job.request for job in self._waiting], self._current.request, self._progress.seconds_left
+            self.queue.to_come, known, self._current.request, self._progress.seconds_left
         )
 
 
-class RunClock:
-    """How long images take here, in seconds per pixel and step, for the time that the waiting ones will need."""
-
-    def __init__(self) -> None:
-        self._began: float | None = None
-        self._rate: float | None = None
-
-    def start(self) -> None:
-        self._began = None
-
-    def note(self, progress: StepProgress) -> None:
-        if self._began is None and progress.stage is not Stage.LOADING:  # weights are loaded once, not per image
-            self._began = time.monotonic()
-
-    def finish(self, request: GenerationRequest) -> None:
-        if self._began is not None:
-            self._rate = (time.monotonic() - self._began) / _work(request)
-
-    def seconds_for(self, waiting: list[GenerationRequest], current: GenerationRequest, seconds_left: float) -> float:
-        rate = self._rate
-        if rate is None:  # the first image: judge by what it took so far and what is left of it
-            elapsed = time.monotonic() - self._began if self._began is not None else 0.0
-            rate = (elapsed + seconds_left) / _work(current)
-        return rate * sum(map(_work, waiting))
-
-
-def _work(request: GenerationRequest) -> float:
-    return float(request.width * request.height * request.steps)
+def _phase_of(job: GenerationJob) -> Phase:
+    if job.is_cancelled:
+        return Phase.CANCELLING
+    return Phase.PARKING if job.is_parked else Phase.RUNNING
 
 
 def _fraction_of_image(progress: StepProgress | None) -> float:

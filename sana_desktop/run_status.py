@@ -13,6 +13,7 @@ class Phase(Enum):
     IDLE = "idle"
     RUNNING = "running"
     CANCELLING = "cancelling"  # asked for; the engine leaves at the end of its step or tile
+    PARKING = "parking"  # the same, but the picture stays in the queue, and goes on from there
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,12 @@ class RunStatus:
     image: int = 0  # 1 … images, counted since the queue was last empty
     images: int = 0
     waiting: int = 0
+    is_held: bool = False  # nothing that waits is begun
+    is_followed: bool = False  # another program works on the queue: what is told of it is what its file says
     is_exporting: bool = False  # a finished picture is being written in another format
     fraction: float = 0.0  # of all the work, 0 … 1
     seconds_left: float | None = None  # for all the work
 
     @property
     def is_busy(self) -> bool:
-        return self.phase in (Phase.RUNNING, Phase.CANCELLING)
+        return self.phase in (Phase.RUNNING, Phase.CANCELLING, Phase.PARKING)

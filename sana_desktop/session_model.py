@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,14 +79,38 @@ class SessionModel(QAbstractListModel):
         assert self._has_live(), "nothing was begun"
         self._replace_first(item)
 
+    def add(self, item: SessionItem) -> None:
+        """A finished one, which was not made here."""
+        row = 1 if self._has_live() else 0
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._items.insert(row, item)
+        self.endInsertRows()
+
+    def set_thumbnail(self, path: Path, thumbnail: QImage) -> None:
+        """Of a picture that had none."""
+        row = self.row_of(path)
+        if row >= 0 and self._items[row].thumbnail.isNull():
+            self._items[row] = dataclasses.replace(self._items[row], thumbnail=thumbnail)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def drop_live(self) -> None:
         if self._has_live():
-            self.beginRemoveRows(QModelIndex(), 0, 0)
-            del self._items[0]
-            self.endRemoveRows()
+            self._remove(0)
+
+    def forget_unsaved(self, request: GenerationRequest) -> None:
+        """The picture of this request that has no file, if there is one."""
+        for row, item in enumerate(self._items):
+            if item.unsaved is not None and item.request == request:
+                self._remove(row)
+                return
 
     def _has_live(self) -> bool:
         return bool(self._items) and self._items[0].is_live
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._items[row]
+        self.endRemoveRows()
 
     def _replace_first(self, item: SessionItem) -> None:
         self._items[0] = item

@@ -2,7 +2,7 @@
 
 What crosses is data, frozen and on the CPU: requests in, events out. The window never holds the engine, so that a
 child process could stand in this file's place. Everything slow that follows a picture (saving it, scaling it for the
-screen) happens here, too.
+screen) happens here, too. Which job is next, and what becomes of one that ends, is decided by who submits them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ from engine import (
     StepProgress,
 )
 from engine.planning.forecast import Forecast
+from sana_desktop.database import DatabaseError
 from sana_desktop.export_job import ExportJob, export_events
+from sana_desktop.jobs.disk_space import is_disk_full
+from sana_desktop.jobs.job import Job, JobWithdrawn
 from sana_desktop.qt_image import screen_levels
 
 log = logging.getLogger(__name__)
@@ -44,20 +47,49 @@ class EngineLike(Protocol):
     def forecast(self, request: GenerationRequest) -> Forecast: ...
 
 
-class GenerationJob:
-    """One request on its way through the engine. Cancelling belongs to the job: it can never hit its neighbour."""
+class Saver(Protocol):
+    """Makes files of finished pictures. It is opened, and used, in the engine's thread."""
 
-    def __init__(self, request: GenerationRequest) -> None:
-        self.request = request
-        self._cancelled = threading.Event()
+    def refusal(self, job: Job) -> str | None:
+        """Why no picture can be saved now, so that none should be begun: a sentence; None: one can."""
+
+    def save(self, job: Job, image: GeneratedImage) -> Path: ...
+
+
+class GenerationJob:
+    """A job of the queue on its way through the engine. Leaving it belongs to the job: it never hits its neighbour."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self._cancelled, self._parked = threading.Event(), threading.Event()
+
+    @property
+    def request(self) -> GenerationRequest:
+        return self.job.request
+
+    @property
+    def key(self) -> str:
+        return self.job.key
 
     def cancel(self) -> None:
         """Takes effect at the end of the current solver step."""
         self._cancelled.set()
 
+    def park(self) -> None:
+        """The same, but the job goes on from there at another time."""
+        self._parked.set()
+
     @property
     def is_cancelled(self) -> bool:
         return self._cancelled.is_set()
+
+    @property
+    def is_parked(self) -> bool:
+        return self._parked.is_set()
+
+    @property
+    def is_left(self) -> bool:
+        return self.is_cancelled or self.is_parked
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +118,7 @@ class FinishedImage:
     levels: tuple[QImage, ...]  # for the screen, from full size down to a thumbnail
     path: Path | None
     save_failure: Failure | None = None
+    is_to_wait: bool = False  # there was no room for it: it should be saved when there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +139,10 @@ class EngineThread(QObject):
         progressed(GenerationJob, StepProgress)
         rows_made(GenerationJob, PictureRows)
         noticed(GenerationJob, Notice)
-        finished(GenerationJob, FinishedImage)    exactly one of these three ends a job
+        finished(GenerationJob, FinishedImage)    exactly one of these four ends a job
         cancelled(GenerationJob)
         failed(GenerationJob, Failure)
+        put_back(GenerationJob, Failure or None)  it is to wait again: parked, or nothing can be saved now
         forecast_made(GenerationRequest, Forecast or None)
         export_progressed(ExportJob, float)       how much of it is written, 0 to 1
         exported(ExportJob, Path)                 exactly one of these three ends an export
@@ -124,6 +158,7 @@ class EngineThread(QObject):
     finished = Signal(object, object)
     cancelled = Signal(object)
     failed = Signal(object, object)
+    put_back = Signal(object, object)
     forecast_made = Signal(object, object)
     export_progressed = Signal(object, float)
     exported = Signal(object, object)
@@ -133,16 +168,17 @@ class EngineThread(QObject):
     def __init__(
         self,
         open_engine: Callable[[], EngineLike],
-        save: Callable[[GeneratedImage], Path],
+        open_saver: Callable[[], Saver],
         parent: QObject | None = None,
         export: Callable[[ExportJob], Generator[Any, None, None]] = export_events,
     ) -> None:
         """All callables run in the engine's thread."""
         super().__init__(parent)
         self._open_engine = open_engine
-        self._save = save
+        self._open_saver = open_saver
         self._export = export
         self._engine: EngineLike | None = None
+        self._saver: Saver | None = None
         self._inbox: queue.SimpleQueue[GenerationJob | Question | ExportJob | None] = queue.SimpleQueue()
         self._is_saving = False
         self._questions: dict[str, Question] = {}  # each asker's newest; older ones in the inbox are passed over
@@ -195,7 +231,7 @@ class EngineThread(QObject):
                     self._run_export(wanted)
                 case GenerationJob():
                     self._run_job(wanted)
-        self._engine = None  # its memory goes with the thread that made it
+        self._engine = self._saver = None  # they go with the thread that made them
 
     def _opened_engine(self) -> EngineLike:
         if self._engine is None:
@@ -215,14 +251,30 @@ class EngineThread(QObject):
 
     def _run_job(self, job: GenerationJob) -> None:
         try:
-            finished = None if job.is_cancelled else self._generate(job)
+            if reason := self._opened_saver().refusal(job.job):
+                self.put_back.emit(job, Failure(reason, reason))
+                return
+            finished = None if job.is_left else self._generate(job)
             if finished is None:
-                self.cancelled.emit(job)
+                self._leave(job)
             else:
                 self.finished.emit(job, finished)
+        except JobWithdrawn:  # in the queue's file, while its last step was made
+            self._leave(job)
         except Exception as error:  # the one net of this thread: whatever happens to a job, the next one is run
             log.warning("a job failed: %s", error, exc_info=not isinstance(error, EngineError))
             self.failed.emit(job, Failure.of(error))
+
+    def _leave(self, job: GenerationJob) -> None:
+        if job.is_cancelled:
+            self.cancelled.emit(job)
+        else:
+            self.put_back.emit(job, None)
+
+    def _opened_saver(self) -> Saver:
+        if self._saver is None:
+            self._saver = self._open_saver()
+        return self._saver
 
     def _run_export(self, job: ExportJob) -> None:
         try:
@@ -248,14 +300,14 @@ class EngineThread(QObject):
         raise RuntimeError("the export ended without a file")
 
     def _generate(self, job: GenerationJob) -> FinishedImage | None:
-        """The job's image, or None if the job was cancelled. Leaving the loop is what cancels.
+        """The job's image, or None if it was left. Leaving the loop is what stops the engine.
 
         The engine keeps what a run has reached until it is asked for what follows the image: so the image is saved
         first, and one that could not be is still there for the next start.
         """
         with closing(self._opened_engine().generate(job.request)) as events:
             for event in events:
-                if job.is_cancelled:
+                if job.is_left:
                     return None
                 match event:
                     case StepProgress():
@@ -265,19 +317,26 @@ class EngineThread(QObject):
                     case PictureRows():
                         self.rows_made.emit(job, event)
                     case GeneratedImage():
-                        finished = self._keep(event)
+                        finished = self._keep(job, event)
                         if finished.path is not None:
                             next(events, None)
                         return finished
         raise RuntimeError("the engine ended without an image")
 
-    def _keep(self, image: GeneratedImage) -> FinishedImage:
+    def _keep(self, job: GenerationJob, image: GeneratedImage) -> FinishedImage:
+        """
+        Raises:
+            JobWithdrawn: the user wants no picture of it now.
+        """
         self._is_saving = True
         try:
-            path = self._save(image)
+            path = self._opened_saver().save(job.job, image)
+        except JobWithdrawn:
+            raise
         except Exception as error:  # a full disk must not cost the image: it is shown, and can be saved elsewhere
             log.exception("an image could not be saved")
-            return FinishedImage(image, screen_levels(image.pixels), None, Failure.of(error))
+            is_to_wait = isinstance(error, DatabaseError) or is_disk_full(error)
+            return FinishedImage(image, screen_levels(image.pixels), None, Failure.of(error), is_to_wait)
         finally:
             self._is_saving = False
         return FinishedImage(image, screen_levels(image.pixels), path)

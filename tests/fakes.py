@@ -13,6 +13,8 @@ from engine.journal import Progress, Unfinished
 from engine.planning.forecast import Forecast
 from engine.planning.memory_plan import Footprint, plan_memory
 from engine.planning.run_history import RunKind, RunSize
+from sana_desktop.jobs.job import Job
+from sana_desktop.jobs.store import JobStore
 
 
 def gradient(width: int, height: int, seed: int = 0) -> np.ndarray:
@@ -127,18 +129,41 @@ class FakeEngine:
 
 
 class FakeGallery:
-    """Stands where images are saved: remembers them, or raises what the test says."""
+    """Stands where images are saved: remembers them, or raises what the test says. The queue's file is real.
 
-    def __init__(self, folder: Path = Path("/pictures"), error: Exception | None = None) -> None:
+    Args:
+        queue: the file of the queue; None: it is told nothing.
+    """
+
+    def __init__(
+        self, folder: Path = Path("/pictures"), error: Exception | None = None, queue: Path | None = None
+    ) -> None:
         self._folder = folder
-        self._error = error
+        self.error = error
+        self.queue = queue
+        self.refused: str | None = None  # why nothing can be saved now
         self.saved: list[GeneratedImage] = []
 
-    def save(self, image: GeneratedImage) -> Path:
-        if self._error is not None:
-            raise self._error
+    def refusal(self, job: Job) -> str | None:
+        return self.refused
+
+    def save(self, job: Job, image: GeneratedImage) -> Path:
+        path = self._folder / f"{image.request.seed}.png"
+        self._note(job, lambda store: store.reserve(job.key, path))
+        path = self.write(image, path)
         self.saved.append(image)
-        return self._folder / f"{image.request.seed}.png"
+        self._note(job, lambda store: store.finish(job.key, path))
+        return path
+
+    def write(self, image: GeneratedImage, path: Path) -> Path:
+        if self.error is not None:
+            raise self.error
+        return path
+
+    def _note(self, job: Job, note: Callable[[JobStore], None]) -> None:
+        if self.queue is not None:
+            with JobStore(self.queue) as store:
+                note(store)
 
 
 def unfinished(request: GenerationRequest, step: int = 3, steps: int = 8) -> Unfinished:

@@ -40,9 +40,12 @@ class ElidedLabel(QLabel):
 
 class ProgressPanel(QWidget):
     """Signals:
-    cancel_clicked(), clear_clicked()
+    pause_clicked()      after this picture
+    resume_clicked(), cancel_clicked(), clear_clicked()
     """
 
+    pause_clicked = Signal()
+    resume_clicked = Signal()
     cancel_clicked = Signal()
     clear_clicked = Signal()
 
@@ -54,7 +57,11 @@ class ProgressPanel(QWidget):
         self._bar = QProgressBar(minimum=0, maximum=_BAR_TICKS, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress of the whole queue"))
         self._text = ElidedLabel()
-        self._clear = self._button(self.tr("Clear queue"), self.tr("Drop what waits; the current picture goes on"))
+        self._pause = self._button(*self._pause_words(False))
+        self._pause.setMinimumWidth(max(self._pause.sizeHint().width(), self._width_of(self._pause_words(True)[0])))
+        self._clear = self._button(
+            self.tr("Clear queue"), self.tr("Drop what waits; the current picture goes on (Ctrl+Shift+X)")
+        )
         self._cancel = self._button(
             self.tr("Cancel"), self.tr("Stop the current picture; what is done of it is kept (Esc)")
         )
@@ -62,11 +69,13 @@ class ProgressPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(4)
-        layout.addWidget(self._bar, 0, 0, 1, 3)
+        layout.addWidget(self._bar, 0, 0, 1, 4)
         layout.addWidget(self._text, 1, 0)
-        layout.addWidget(self._clear, 1, 1)
-        layout.addWidget(self._cancel, 1, 2)
+        layout.addWidget(self._pause, 1, 1)
+        layout.addWidget(self._clear, 1, 2)
+        layout.addWidget(self._cancel, 1, 3)
         layout.setColumnStretch(0, 1)
+        self._pause.clicked.connect(self._on_pause)
         self._clear.clicked.connect(self.clear_clicked)
         self._cancel.clicked.connect(self.cancel_clicked)
         self.show_status(self._status)
@@ -86,30 +95,59 @@ class ProgressPanel(QWidget):
         self._bar.setValue(round(status.fraction * _BAR_TICKS))
         self._cancel.setEnabled(status.phase is Phase.RUNNING or (status.is_exporting and not status.is_busy))
         self._clear.setEnabled(status.waiting > 0)
+        self._describe(self._pause, *self._pause_words(status.is_held))
+        self._pause.setEnabled(status.is_held or status.phase is Phase.RUNNING or status.waiting > 0)
 
     def text(self) -> str:
         return self._text.text()
 
     def _button(self, text: str, tool_tip: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton()
+        self._describe(button, text, tool_tip)
+        return button
+
+    def _describe(self, button: QPushButton, text: str, tool_tip: str) -> None:
+        button.setText(text)
         button.setToolTip(tool_tip)
         button.setAccessibleName(text)
         button.setAccessibleDescription(tool_tip)
-        return button
+
+    def _width_of(self, text: str) -> int:
+        return self._button(text, "").sizeHint().width()
+
+    def _pause_words(self, is_held: bool) -> tuple[str, str]:
+        if is_held:
+            return self.tr("Resume"), self.tr("Go on with the pictures that wait (Ctrl+R)")
+        return self.tr("Pause"), self.tr("Pause after the current picture; what waits is kept (Ctrl+P)")
+
+    def _on_pause(self) -> None:
+        (self.resume_clicked if self._status.is_held else self.pause_clicked).emit()
 
     def _words(self, status: RunStatus) -> str:
         if status.phase is Phase.STARTING:
             return self.tr("Getting the engine ready. You can type already.")
         if status.phase is Phase.IDLE:
-            return self._idle_text
+            return self._idle_words(status)
         parts = [self._stage_words(status)]
         if status.images > 1:
             parts.append(self.tr("picture {image} of {images}").format(image=status.image, images=status.images))
         if status.seconds_left is not None and status.phase is Phase.RUNNING:
             parts.append(self.tr("{time} left").format(time=self._time_words(status.seconds_left)))
+        if status.is_held and status.phase is Phase.RUNNING:
+            parts.append(self.tr("pausing after this picture"))
         return "  ·  ".join(parts)
 
+    def _idle_words(self, status: RunStatus) -> str:
+        if not status.waiting:
+            return self._idle_text
+        waiting = self.tr("{count} waiting").format(count=status.waiting)
+        if status.is_followed:
+            return self.tr("Another program makes these pictures") + f"  ·  {waiting}"
+        return self.tr("Paused") + f"  ·  {waiting}" if status.is_held else waiting
+
     def _stage_words(self, status: RunStatus) -> str:
+        if status.phase is Phase.PARKING:
+            return self.tr("Pausing at the end of this step…")
         if status.phase is Phase.CANCELLING:
             if status.tiles > 1:
                 return self.tr("Cancelling at the end of this tile…")

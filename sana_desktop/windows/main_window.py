@@ -15,7 +15,7 @@ from sana_desktop.controller import GenerationController
 from sana_desktop.enlarging import LONG_SIDES
 from sana_desktop.parameters import build_requests, draw_seed
 from sana_desktop.picture_facts import facts_words, sides_words
-from sana_desktop.run_status import RunStatus
+from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.session_model import SessionItem, SessionModel
 from sana_desktop.settings import Settings
 from sana_desktop.styles import StylePreset
@@ -30,6 +30,7 @@ from sana_desktop.widgets.parameter_panel import ParameterPanel
 from sana_desktop.widgets.picture_bar import PictureBar
 from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.widgets.prompt_panel import PromptPanel
+from sana_desktop.widgets.queue_panel import QueuePanel
 from sana_desktop.widgets.session_strip import SessionStrip
 from sana_desktop.widgets.unfinished_panel import UnfinishedPanel
 from sana_desktop.windows.actions import add_theme_actions, fill_menus
@@ -38,6 +39,7 @@ from sana_desktop.windows.export_presenter import ExportPresenter
 from sana_desktop.windows.forecast_presenter import ForecastPresenter
 from sana_desktop.windows.models_presenter import ModelsPresenter
 from sana_desktop.windows.picture_files import PictureFiles
+from sana_desktop.windows.queue_presenter import QueuePresenter
 from sana_desktop.windows.session_presenter import SessionPresenter
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 from sana_desktop.windows.unfinished_presenter import UnfinishedPresenter
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.strip = SessionStrip(self.session)
         self.error_panel = MessagePanel("error")
         self.notice_panel = MessagePanel("notice")
+        self.queue_panel = QueuePanel()
         self.unfinished_panel = UnfinishedPanel()
         self._lay_out()
         self.callout = FieldCallout(self)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self.enlarging = EnlargePresenter(self, controller)
         self.exports = ExportPresenter(self, controller)
         self.unfinished = UnfinishedPresenter(self, controller, unfinished)
+        self.queue = QueuePresenter(self, controller)
         fill_menus(self)
         self._actions = {action.objectName(): action for action in self.findChildren(QAction) if action.objectName()}
         self._themes = add_theme_actions(self, settings.theme)
@@ -107,6 +111,18 @@ class MainWindow(QMainWindow):
 
     def clear_queue(self) -> None:
         self._controller.clear_queue()
+
+    def pause(self) -> None:
+        self._controller.pause()
+
+    def pause_now(self) -> None:
+        self._controller.pause_now()
+
+    def resume(self) -> None:
+        self.queue.resume()
+
+    def undo_queue(self) -> None:
+        self._controller.undo()
 
     def focus_prompt(self) -> None:
         self.prompt_panel.focus_prompt()
@@ -171,7 +187,9 @@ class MainWindow(QMainWindow):
         words = ""
         if item is not None:
             sides = sides_words(item.size.width(), item.size.height())
-            words = facts_words(item.facts) if item.facts else self.tr("{sides}  ·  not finished").format(sides=sides)
+            words = facts_words(item.facts) if item.facts else sides
+            if item.is_live:
+                words = self.tr("{sides}  ·  not finished").format(sides=sides)
         self.picture_bar.show_words(words)
         longest = 0 if item is None or item.is_live else max(item.size.width(), item.size.height())
         for side in LONG_SIDES:
@@ -187,6 +205,13 @@ class MainWindow(QMainWindow):
         """A short answer in the progress line, where nothing runs."""
         self.progress.set_idle_text(text)
         self._show_status(self._controller.status)
+
+    def come_forward(self) -> None:
+        """Another start wants it to be seen."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def stop_reading(self) -> None:
         """The program ends: let go of every file that is being read."""
@@ -215,6 +240,7 @@ class MainWindow(QMainWindow):
         self.error_panel.hide()
         self.presenter.follow()
         self._controller.enqueue(requests, first)
+        self.queue.tell_added()
 
     def _show_invalid(self, error: InvalidRequest) -> None:
         control = self.prompt_panel.control(error.field) or self.parameters.control(error.field)
@@ -241,8 +267,11 @@ class MainWindow(QMainWindow):
         self.progress.show_status(status)
         self._action("cancel").setEnabled(status.is_busy or status.is_exporting)
         self._action("clear_queue").setEnabled(status.waiting > 0)
-        quitting = self.tr("&Quit; this picture can be resumed") if status.is_busy else self.tr("&Quit")
-        self._action("close").setText(quitting)
+        can_pause = (status.is_busy or status.waiting > 0) and not status.is_followed
+        self._action("pause").setEnabled(can_pause and not status.is_held)
+        self._action("pause_now").setEnabled(status.phase is Phase.RUNNING)
+        self._action("resume").setEnabled(status.is_held or self._controller.queue.is_left_over)
+        self._action("close").setText(self._quitting_words(status))
         if status.is_busy:
             state = self.tr("{percent} %").format(percent=int(100 * status.fraction))
             if status.waiting:
@@ -250,6 +279,11 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{state} — {PROGRAM_NAME}")
         else:
             self.setWindowTitle(PROGRAM_NAME)
+
+    def _quitting_words(self, status: RunStatus) -> str:
+        if status.waiting:
+            return self.tr("&Quit; the queue is kept, and can be resumed")
+        return self.tr("&Quit; this picture can be resumed") if status.is_busy else self.tr("&Quit")
 
     def _show_copied(self) -> None:
         self.show_note(self.tr("Picture copied to the clipboard"))
@@ -268,7 +302,10 @@ class MainWindow(QMainWindow):
         self.parameters.changed.connect(self.callout.dismiss)
         self.progress.cancel_clicked.connect(self.cancel)
         self.progress.clear_clicked.connect(self.clear_queue)
-        self.unfinished_panel.height_changed.connect(self.empty_state.leave_free)
+        self.progress.pause_clicked.connect(self.pause)
+        self.progress.resume_clicked.connect(self.resume)
+        for panel in (self.queue_panel, self.unfinished_panel):
+            panel.height_changed.connect(self._leave_free)
         self.empty_state.example_chosen.connect(self._use_example)
         self._themes.triggered.connect(self._choose_theme)
         self._pictures.copied.connect(self._show_copied)
@@ -279,6 +316,10 @@ class MainWindow(QMainWindow):
             self.picture_bar.add_action(self._action(name))
         self.strip.set_menu([self._action(name) for name in ("make_2048", "make_4096", "copy_picture", "save_copy")])
         self.show_facts(None)
+
+    def _leave_free(self) -> None:
+        panels = (self.queue_panel, self.unfinished_panel)
+        self.empty_state.leave_free(sum(panel.height() for panel in panels if panel.isVisible()))
 
     def _restore(self, settings: Settings) -> None:
         self.prompt_panel.set_texts(settings.prompt, settings.negative_prompt)
@@ -295,6 +336,7 @@ class MainWindow(QMainWindow):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self.notice_panel)
+        told.addWidget(self.queue_panel)
         told.addWidget(self.unfinished_panel)
         told.addStretch(1)
         stage.addLayout(told, 0, 0)

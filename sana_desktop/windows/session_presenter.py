@@ -56,6 +56,8 @@ class SessionPresenter(QObject):
         controller.finished.connect(self._on_finished)
         controller.cancelled.connect(self._on_cancelled)
         controller.failed.connect(self._on_failed)
+        controller.put_back.connect(self._on_put_back)
+        controller.made_elsewhere.connect(self._on_made_elsewhere)
 
     def follow(self) -> None:
         self._is_following = True
@@ -79,6 +81,7 @@ class SessionPresenter(QObject):
 
     def _on_started(self, job: GenerationJob) -> None:
         self._live_job = job
+        self._session.forget_unsaved(job.request)  # it is this one that is made and saved now
         self._session.begin(job.request)
         if job.request.source:  # to be seen at once; what cannot be read, the run itself will tell
             self._sources.ask(Path(job.request.source).expanduser())
@@ -116,7 +119,8 @@ class SessionPresenter(QObject):
         seconds = f"{finished.image.seconds:.1f}"
         if finished.path is None:
             self._window.progress.set_idle_text(self.tr("Done in {seconds} s, not saved").format(seconds=seconds))
-            self._show_unsaved(finished.save_failure)
+            if not finished.is_to_wait:  # else the queue says why it is held
+                self._show_unsaved(finished.save_failure)
         else:
             text = self.tr("Done in {seconds} s  ·  saved as {name}")
             self._window.progress.set_idle_text(text.format(seconds=seconds, name=finished.path.name))
@@ -126,8 +130,20 @@ class SessionPresenter(QObject):
             self._window.progress.set_idle_text(self.tr("Cancelled"))
             self._end_without_image()
 
+    def _on_put_back(self, job: GenerationJob) -> None:
+        if job is self._live_job:
+            self._window.progress.set_idle_text(self.tr("Paused"))
+            self._end_without_image()
+
+    def _on_made_elsewhere(self, job: GenerationJob, path: Path) -> None:
+        self._session.add(SessionItem(job.request, QImage(), path))
+        self._window.empty_state.hide()
+        if self._is_following:
+            self._choose(0)
+
     def _on_failed(self, job: GenerationJob, failure: Failure) -> None:
-        self._end_without_image()
+        if self._live_job is not None:
+            self._end_without_image()
         self._failed_job = job
         self._window.progress.set_idle_text(self.tr("The last picture was not made"))
         done = self.tr("This picture was not made. Pictures that wait in the queue are drawn all the same.")
@@ -158,7 +174,7 @@ class SessionPresenter(QObject):
         if self._failed_job is not None:
             self._window.error_panel.hide()
             self.follow()
-            self._controller.enqueue([self._failed_job.request])
+            self._controller.retry(self._failed_job)
 
     # ---- inside
 
@@ -198,6 +214,8 @@ class SessionPresenter(QObject):
         return item.levels or (() if item.thumbnail.isNull() else (item.thumbnail,))
 
     def _on_loaded(self, path: Path, levels: tuple[QImage, ...]) -> None:
+        if levels:
+            self._session.set_thumbnail(path, levels[-1])
         item = self.shown_item()
         if item is not None and item.path == path and levels:
             self._window.view.show_levels(item.size, levels, item.request.prompt)

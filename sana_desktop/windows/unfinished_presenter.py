@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class UnfinishedPresenter(QObject):
-    """What runs or waits is not offered: it is not cut short yet."""
+    """What runs or waits is not offered: the queue goes on with that by itself."""
 
     def __init__(self, window: MainWindow, controller: GenerationController, unfinished: UnfinishedList) -> None:
         super().__init__(window)
@@ -35,9 +35,11 @@ class UnfinishedPresenter(QObject):
         unfinished.listed.connect(self._on_listed)
         self._panel.resume_clicked.connect(self._on_resume)
         self._panel.discard_clicked.connect(self._on_discard)
+        self._look_soon = QTimer(self, singleShot=True, interval=0)  # a thousand cancelled jobs are one reason to look
+        self._look_soon.timeout.connect(unfinished.look)
         controller.engine_ready.connect(unfinished.look)
-        controller.cancelled.connect(unfinished.look)
-        controller.failed.connect(unfinished.look)
+        controller.cancelled.connect(self._look_soon.start)
+        controller.failed.connect(self._look_soon.start)
         controller.started.connect(self._panel.hide)
         controller.status_changed.connect(self._on_status)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from engine import ModelInfo
 from sana_desktop.app import Program, prepare
 from sana_desktop.unfinished_list import UnfinishedList
+from sana_desktop.window_queue import WindowQueue
 from sana_desktop.windows.picture_files import PictureFiles
 
 MODELS = [
@@ -49,9 +50,12 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
     ) -> Program:
         engine, gallery = engine or FakeEngine(), gallery or FakeGallery(tmp_path)
         unfinished = unfinished or FakeJournal()
+        queue = WindowQueue(tmp_path / "data" / "queue.sqlite")
+        gallery.queue = queue.path
         program = Program(
             open_engine or (lambda: engine),
-            gallery.save,
+            lambda: gallery,
+            queue,
             PictureFiles(tmp_path, lambda image, path: path),
             MODELS,
             settings_path,

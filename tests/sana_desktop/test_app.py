@@ -59,6 +59,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
 
     def start_program(body: str, *arguments: str) -> subprocess.Popen[str]:
         folders = {"XDG_CONFIG_HOME": str(tmp_path), "SANA_DESKTOP_PICTURES": str(tmp_path / "pictures")}
+        folders["XDG_DATA_HOME"] = str(tmp_path / "data")  # a queue, and a window, of its own
         process = subprocess.Popen(
             [sys.executable, "-c", FAKE_MAIN.format(repository=REPOSITORY, body=body, arguments=list(arguments))],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},

@@ -10,8 +10,10 @@ from fakes import FakeEngine, FakeGallery, enlarging_run, image_of, notice_run, 
 from PySide6.QtCore import QObject
 
 from engine import GenerationRequest, OutOfMemory, Stage, StepProgress
-from sana_desktop.controller import GenerationController, RunClock
+from sana_desktop.controller import GenerationController
+from sana_desktop.run_clock import RunClock
 from sana_desktop.run_status import Phase, RunStatus
+from sana_desktop.window_queue import WindowQueue
 from sana_desktop.worker import EngineThread
 
 REQUEST = GenerationRequest("a fox", width=64, height=64, steps=4)
@@ -66,12 +68,14 @@ class Listener(QObject):
 
 
 @pytest.fixture
-def run(qtbot):
+def run(qtbot, tmp_path):
     """`run(engine)` → (controller, listener), the engine opening."""
     controllers = []
 
     def start(engine):
-        controller = GenerationController(EngineThread(lambda: engine, FakeGallery().save))
+        queue = WindowQueue(tmp_path / "queue.sqlite")
+        gallery = FakeGallery(queue=queue.path)
+        controller = GenerationController(EngineThread(lambda: engine, lambda: gallery), queue)
         listener = Listener(controller)
         controller.start()
         controllers.append(controller)
@@ -230,7 +234,7 @@ def test_closing_during_a_run_says_nothing_more(qtbot, run):
 
 def test_the_clock_takes_the_waiting_pictures_sizes_into_account(monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("sana_desktop.controller.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("sana_desktop.run_clock.time.monotonic", lambda: now[0])
     clock = RunClock()
     clock.start()
     clock.note(StepProgress(Stage.LOADING, 0, 1))
@@ -239,10 +243,12 @@ def test_the_clock_takes_the_waiting_pictures_sizes_into_account(monkeypatch):
     now[0] += 2
     large = GenerationRequest("a fox", width=128, height=64, steps=8)  # twice the pixels, twice the steps
 
-    assert clock.seconds_for([large], REQUEST, seconds_left=2.0) == pytest.approx(4 * 4.0)
+    assert clock.seconds_for(1, [large], REQUEST, seconds_left=2.0) == pytest.approx(4 * 4.0)
     now[0] += 3
     clock.finish(REQUEST)
-    assert clock.seconds_for([REQUEST, REQUEST], REQUEST, seconds_left=0.0) == pytest.approx(2 * 5.0)
+    assert clock.seconds_for(2, [REQUEST, REQUEST], REQUEST, seconds_left=0.0) == pytest.approx(2 * 5.0)
+    assert clock.seconds_for(3, [large], REQUEST, seconds_left=0.0) == pytest.approx((4 + 1 + 1) * 5.0), "as this one"
+    assert clock.seconds_for(1, [large, large], REQUEST, seconds_left=0.0) == pytest.approx(4 * 5.0), "one is over"
 
 
 def test_an_image_passed_through_is_the_one_that_was_made(qtbot, run):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fakes import FakeEngine, FakeJournal, enlarging_run, gradient, image_of, ordinary_run, unfinished
+from fakes import FakeEngine, FakeGallery, FakeJournal, enlarging_run, gradient, image_of, ordinary_run, unfinished
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
@@ -31,14 +31,11 @@ REQUEST = GenerationRequest("a fox", width=64, height=64, seed=7)
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
 
 
-class DiskGallery:
+class DiskGallery(FakeGallery):
     """Saves what the engine makes, as the program does."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def save(self, image: GeneratedImage) -> Path:
-        return save_png(image, self._folder / f"{image.request.seed}.png")
+    def write(self, image: GeneratedImage, path: Path) -> Path:
+        return save_png(image, path)
 
 
 def script(request: GenerationRequest):
@@ -206,11 +203,8 @@ def test_nothing_can_be_made_of_no_picture(make_program):
 
 
 def test_a_picture_without_a_file_says_what_to_do(qtbot, make_program):
-    class FullDisk:
-        def save(self, image):
-            raise OSError(28, "No space left on device")
-
-    window = make_program(FakeEngine(), FullDisk()).window
+    full = FakeGallery(error=OSError(28, "No space left on device"))
+    window = make_program(FakeEngine(), full).window
     window.prompt_panel.set_texts("a fox", "")
     window.generate()
     qtbot.waitUntil(lambda: finished(window) == 1)

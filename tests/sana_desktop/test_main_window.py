@@ -343,8 +343,10 @@ def test_a_picture_that_cannot_be_saved_is_shown_all_the_same(qtbot, make_progra
     window.prompt_panel.set_texts("a fox", "")
     window.generate()
 
-    qtbot.waitUntil(lambda: window.error_panel.isVisible())
-    assert "No space left" in window.error_panel.headline()
+    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
+    assert "No space left" in window.queue_panel.headline()
+    assert "Save a copy" in window.queue_panel.text()
+    assert not window.error_panel.isVisible(), "one message is enough"
     assert window.view.image().width() == 512
     assert window.session.item(0).unsaved is not None
     window.strip.choose_row(-1)

@@ -11,6 +11,7 @@ from fakes import FakeEngine, FakeGallery, ordinary_run
 from PySide6.QtCore import QObject, QThread
 
 from engine import GenerationRequest, InvalidRequest, OutOfMemory
+from sana_desktop.jobs.job import Job, new_key
 from sana_desktop.worker import EngineThread, Failure, GenerationJob
 
 REQUEST = GenerationRequest("a fox", width=64, height=64, steps=4)
@@ -30,6 +31,7 @@ class Recorder(QObject):
         thread.finished.connect(self._on_finished)
         thread.cancelled.connect(self._on_cancelled)
         thread.failed.connect(self._on_failed)
+        thread.put_back.connect(self._on_put_back)
         thread.unavailable.connect(self._on_unavailable)
         thread.forecast_made.connect(self._on_forecast)
 
@@ -49,6 +51,9 @@ class Recorder(QObject):
     def _on_failed(self, job, failure):
         self.ends.append(("failed", job, failure))
 
+    def _on_put_back(self, job, failure):
+        self.ends.append(("put back", job, failure))
+
     def _on_forecast(self, request, forecast):
         self.forecasts.append(request.seed)
 
@@ -62,7 +67,8 @@ def started(qtbot):
     threads = []
 
     def start(engine=None, gallery=None, open_engine=None):
-        thread = EngineThread(open_engine or (lambda: engine), (gallery or FakeGallery()).save)
+        saver = gallery or FakeGallery()
+        thread = EngineThread(open_engine or (lambda: engine), lambda: saver)
         recorder = Recorder(thread)
         thread.start()
         threads.append(thread)
@@ -74,7 +80,7 @@ def started(qtbot):
 
 
 def submit(thread: EngineThread, count: int = 1) -> list[GenerationJob]:
-    jobs = [GenerationJob(REQUEST.with_seed(seed)) for seed in range(count)]
+    jobs = [GenerationJob(Job(new_key(), REQUEST.with_seed(seed))) for seed in range(count)]
     for job in jobs:
         thread.submit(job)
     return jobs
@@ -191,10 +197,10 @@ def test_stopping_waits_for_an_image_that_is_being_written(qtbot, started):
     writing, may_end = threading.Event(), threading.Event()
 
     class SlowGallery(FakeGallery):
-        def save(self, image):
+        def save(self, job, image):
             writing.set()
             may_end.wait(10)
-            return super().save(image)
+            return super().save(job, image)
 
     gallery = SlowGallery()
     thread, _ = started(FakeEngine(), gallery)
@@ -208,9 +214,9 @@ def test_stopping_waits_for_an_image_that_is_being_written(qtbot, started):
 
 def test_stopping_does_not_wait_for_a_step_without_end(qtbot):
     gate = threading.Semaphore(0)
-    thread = EngineThread(lambda: FakeEngine(gate=gate), FakeGallery().save)
+    thread = EngineThread(lambda: FakeEngine(gate=gate), FakeGallery)
     thread.start()
-    thread.submit(GenerationJob(REQUEST))  # waits at the gate: a step that takes for ever
+    thread.submit(GenerationJob(Job(new_key(), REQUEST)))  # waits at the gate: a step that takes for ever
 
     assert not thread.stop(timeout=0.2)
     gate.release(100)

@@ -1,0 +1,48 @@
+"""RunClock: how long pictures take here, for the time that those which wait will need."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from engine import GenerationRequest, Stage, StepProgress
+
+
+class RunClock:
+    """In seconds per pixel and step."""
+
+    def __init__(self) -> None:
+        self._began: float | None = None
+        self._rate: float | None = None
+
+    def start(self) -> None:
+        self._began = None
+
+    def note(self, progress: StepProgress) -> None:
+        if self._began is None and progress.stage is not Stage.LOADING:  # weights are loaded once, not per image
+            self._began = time.monotonic()
+
+    def finish(self, request: GenerationRequest) -> None:
+        if self._began is not None:
+            self._rate = (time.monotonic() - self._began) / _work(request)
+
+    def seconds_for(
+        self, waiting: int, known: Sequence[GenerationRequest], current: GenerationRequest, seconds_left: float
+    ) -> float:
+        """
+        Args:
+            waiting: how many pictures do.
+            known: what is known of them; the others are taken to be like `current`.
+        """
+        rate = self._rate
+        if rate is None:  # the first image: judge by what it took so far and what is left of it
+            elapsed = time.monotonic() - self._began if self._began is not None else 0.0
+            rate = (elapsed + seconds_left) / _work(current)
+        work = sum(map(_work, known))
+        if len(known) > waiting:  # some are over meanwhile
+            return rate * work * waiting / len(known)
+        return rate * (work + (waiting - len(known)) * _work(current))
+
+
+def _work(request: GenerationRequest) -> float:
+    return float(request.width * request.height * request.steps)
