@@ -143,7 +143,7 @@ class _Visitor(QObject):
         socket.readyRead.connect(self._on_readable)
         socket.disconnected.connect(self._leave)
         self._patience = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
-        self._patience.timeout.connect(socket.abort)
+        self._patience.timeout.connect(self._hang_up)
         self._patience.start()
         self._on_readable()
 
@@ -163,6 +163,9 @@ class _Visitor(QObject):
         self._socket.disconnectFromServer()
         if wish is not None:
             self.asked.emit(wish)
+
+    def _hang_up(self) -> None:
+        self._socket.abort()
 
     def _leave(self) -> None:
         self._socket.deleteLater()

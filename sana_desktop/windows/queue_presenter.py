@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from sana_desktop.controller import GenerationController
 from sana_desktop.run_status import Phase, RunStatus
@@ -18,20 +18,26 @@ if TYPE_CHECKING:
     from sana_desktop.windows.main_window import MainWindow
 
 
+_NOTE_MS = 10_000
+
+
 class QueuePresenter(QObject):
     def __init__(self, window: MainWindow, controller: GenerationController) -> None:
         super().__init__(window)
         self._window, self._controller = window, controller
         self._panel = window.queue_panel
         self._told: tuple[str | None, bool] = (None, False)  # what was reacted to last: why it is held, left over
+        self._told_waiting = 0
         self._is_shown_unsaved = False
+        self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_timer.timeout.connect(self._forget_note)
         self._panel.resume_clicked.connect(self.resume)
         self._panel.discard_clicked.connect(self._on_discard)
         controller.status_changed.connect(self._on_status)
         controller.started.connect(self._on_started)
         controller.finished.connect(self._on_finished)
         controller.refused.connect(self._on_refused)
-        controller.undone.connect(self._on_undone)
+        controller.undone.connect(self._tell)
         controller.queue.progress_told.connect(self._on_progress_told)
         if controller.queue.notice:
             window.notice_panel.show_message(controller.queue.notice, "")
@@ -49,17 +55,18 @@ class QueuePresenter(QObject):
     # ---- what is told
 
     def _on_status(self, status: RunStatus) -> None:
+        if status.is_busy:  # the panel would cover what is drawn; it comes when nothing is
+            return
         queue = self._controller.queue
         state = (queue.held_because, queue.is_left_over)
         if state != self._told:
             self._told = state
-            if not status.is_busy:
-                self._show_or_hide()
-        elif not status.waiting and not status.is_busy:
-            self._panel.hide()
+            self._show_or_hide()
+        elif self._panel.isVisible() and status.waiting != self._told_waiting:
+            self._show_held() if status.waiting else self._panel.hide()
 
     def _on_started(self, job: GenerationJob) -> None:
-        self._panel.hide()  # it would cover what is drawn
+        self._panel.hide()
         self._is_shown_unsaved = False
         self._told = (None, False)
 
@@ -69,15 +76,20 @@ class QueuePresenter(QObject):
     def _on_refused(self, sentence: str) -> None:
         self._window.error_panel.show_message(sentence, "")
 
-    def _on_undone(self, sentence: str) -> None:
-        self._window.show_note(sentence)
+    def _tell(self, sentence: str) -> None:
+        """For some seconds, beside what else goes on."""
+        self._window.progress.set_note(sentence, "queue")
+        self._note_timer.start()
+
+    def _forget_note(self) -> None:
+        self._window.progress.set_note("", "queue")
 
     def _on_discard(self) -> None:
         count = self._controller.queue.waiting
         self._panel.hide()
         self._controller.clear_queue()
         words = self.tr("1 picture discarded") if count == 1 else self.tr("{count} pictures discarded")
-        self._window.show_note(words.format(count=count) + "  ·  " + self.tr("Edit, Undo brings them back"))
+        self._tell(words.format(count=count) + "  ·  " + self.tr("Edit, Undo brings them back"))
 
     def _show_or_hide(self) -> None:
         queue = self._controller.queue
@@ -92,6 +104,7 @@ class QueuePresenter(QObject):
 
     def _show_held(self) -> None:
         queue = self._controller.queue
+        self._told_waiting = queue.waiting
         if queue.is_left_over:
             self._panel.show_message(self._waiting_words(), self.tr("They were asked for before this start."))
             queue.ask_progress()  # the rest of the sentence takes reading

@@ -1,7 +1,10 @@
-"""A program with a fake engine, its files in a folder of the test, and its thread ended at the end."""
+"""A program with a fake engine, its files in a folder of the test, and its thread or process ended at the end."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +17,30 @@ from sana_desktop.app import Program, prepare
 from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.window_queue import WindowQueue
 from sana_desktop.windows.picture_files import PictureFiles
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+FAKE_MAIN = """
+import sys, time
+sys.path[:0] = ["{repository}", "{repository}/tests"]
+import sana_desktop.app as app
+from fakes import FakeEngine
+from engine import ModelInfo
+from pathlib import Path
+from PySide6.QtCore import QTimer
+
+app.available_models = lambda: [ModelInfo("starter", "Starter", Path("/models/starter"), 512, 20, 4.5)]
+app.open_engine = lambda device: FakeEngine(pace=0.02)
+show = app.Program.show
+
+def show_and_act(program):
+    show(program)
+    QTimer.singleShot(300, lambda: act(program.window))
+
+app.Program.show = show_and_act
+{body}
+sys.exit(app.main({arguments}))
+"""
 
 MODELS = [
     ModelInfo("starter", "Starter", Path("/models/starter"), 512, 20, 4.5),
@@ -72,3 +99,30 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
         program.window.close()
         program.controller.close(5.0)
         program.window.deleteLater()
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """`start(body, *arguments)` → a program with a fake engine, its settings and pictures under the test's folder.
+
+    `body` defines `act(window)`, which is called once the window is shown.
+    """
+    processes: list[subprocess.Popen[str]] = []
+
+    def start_program(body: str, *arguments: str) -> subprocess.Popen[str]:
+        folders = {"XDG_CONFIG_HOME": str(tmp_path), "SANA_DESKTOP_PICTURES": str(tmp_path / "pictures")}
+        folders["XDG_DATA_HOME"] = str(tmp_path / "data")  # a queue, and a window, of its own
+        process = subprocess.Popen(
+            [sys.executable, "-c", FAKE_MAIN.format(repository=REPOSITORY, body=body, arguments=list(arguments))],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        processes.append(process)
+        return process
+
+    yield start_program
+    for process in processes:
+        process.kill()
+        process.communicate()
