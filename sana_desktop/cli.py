@@ -105,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", metavar="NAME|FOLDER", help="the model that the window opens with")
     parser.add_argument("--device", type=device_name, metavar="auto|cpu|cuda", help="default: auto")
     parser.add_argument("--output", metavar="FOLDER", help="where images are saved; default: the pictures folder")
+    parser.add_argument("--open", metavar="FILE", action="append", help="a picture to enlarge in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, about in COMMANDS.items():
         commands.add_parser(name, help=about, add_help=False).add_argument("rest", nargs=argparse.REMAINDER)
