@@ -26,6 +26,7 @@ from sana_desktop.argument_types import device_name
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
 COMMANDS = {
     "generate": "Renders images without the window.",
+    "batch": "Renders a file of prompts, templates and grids; the same command again goes on.",
     "queue": "Lists, adds, orders, pauses, cancels and renders what waits.",
     "enlarge": "Takes a picture to 2048 or 4096 pixels, with detail drawn anew in overlapping tiles.",
     "resume": "Lists unfinished renders, and goes on with them.",
@@ -69,6 +70,8 @@ def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
     match arguments:
         case ["generate", *rest]:
             return generate.run(_parse("generate", generate.add_options, rest), open_engine)
+        case ["batch", *rest]:
+            return _batch(rest, open_engine)
         case ["queue", *rest]:
             return _queue(rest, open_engine)
         case ["enlarge", *rest]:
@@ -131,6 +134,12 @@ def _open_window(arguments: list[str]) -> int:
     if reason := app.display_missing():
         raise EngineError(f"{reason} `sana-desktop generate PROMPT` works without a window.")
     return app.main(arguments)
+
+
+def _batch(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
+    from sana_desktop import batch_command  # not at the top: SQLite costs the other commands time
+
+    return batch_command.run(_parse("batch", batch_command.add_options, arguments), open_engine)
 
 
 def _queue(arguments: list[str], open_engine: rendering.OpenEngine) -> int:

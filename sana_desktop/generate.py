@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import secrets
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -90,12 +91,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_reporting_options(parser)
 
 
-def add_network_options(parser: argparse.ArgumentParser) -> None:
-    """What the networks are and are told."""
+def add_network_options(
+    parser: argparse.ArgumentParser,
+    seed: Callable[[str], object] = whole_number,
+    seed_help: str = "the same seed, the same image; default: a recipe's, else random",
+) -> None:
+    """What the networks are and are told.
+
+    Args:
+        seed: reads the option's text.
+    """
     parser.add_argument("--negative-prompt", metavar="TEXT", help="what it should not show")
-    parser.add_argument(
-        "--seed", metavar="S", type=whole_number, help="the same seed, the same image; default: a recipe's, else random"
-    )
+    parser.add_argument("--seed", metavar="S", type=seed, help=seed_help)
     parser.add_argument("--model", metavar="NAME|FOLDER", help=f"default: a recipe's, else {STARTER}")
     parser.add_argument(
         "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
