@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from engine import paths
+from sana_desktop.jobs.disk_space import is_disk_full
 from sana_desktop.jobs.job import JobError
 
 if sys.platform == "win32":
@@ -47,9 +48,7 @@ class Ownership:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise JobError(
-                f"{self._path} cannot be written ({error.strerror or error}): change the permissions of its folder."
-            ) from None
+            raise JobError(_sentence(self._path, error)) from None
         if not _lock(descriptor):
             os.close(descriptor)
             return False
@@ -70,6 +69,12 @@ def ownership(path: Path | None = None) -> Iterator[bool]:
         yield held.take()
     finally:
         held.release()
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    if is_disk_full(error):
+        return f"The disk is full: {path} could not be written. Free some space."
+    return f"{path} cannot be written ({error.strerror or error}): change the permissions of its folder."
 
 
 def _lock(descriptor: int) -> bool:

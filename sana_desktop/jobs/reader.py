@@ -14,6 +14,7 @@ from typing import Any, Self
 from engine import paths
 from sana_desktop.database import DatabaseError, changes_of_others, open_database
 from sana_desktop.jobs import undo
+from sana_desktop.jobs.disk_space import is_disk_full
 from sana_desktop.jobs.job import Job, JobError, JobState
 from sana_desktop.jobs.rows import SCHEMA, SELECT, job_of
 
@@ -46,7 +47,7 @@ class JobReader:
 
     def changes(self) -> int:
         """Another number than last time, if anybody has written since: costs microseconds."""
-        with self._reading():
+        with self._explained():
             return (changes_of_others(self._connection) << 32) + self._connection.total_changes
 
     def jobs(self, *states: JobState, batch: str | None = None) -> list[Job]:
@@ -103,7 +104,7 @@ class JobReader:
 
     def last_action(self) -> str | None:
         """What `undo` would take back: "cancelling 3 pictures"; None: nothing."""
-        with self._reading():
+        with self._explained():
             found = undo.last_action(self._connection)
         return None if found is None else found[1]
 
@@ -123,14 +124,16 @@ class JobReader:
         return [key for key in given if key in there]
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._reading():
+        with self._explained():
             return self._connection.execute(query, values).fetchall()
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _explained(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.DatabaseError as error:
+            if is_disk_full(error):
+                raise DatabaseError(f"The disk is full: {self.path} could not be used. Free some space.") from None
             raise DatabaseError(f"The queue could not be read from {self.path} ({error}): start again.") from None
 
 

@@ -7,6 +7,7 @@ import dataclasses
 import itertools
 import logging
 import os
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -73,7 +74,11 @@ class PictureSaver:
     def _tell(self, path: Path) -> None:
         try:
             self._announce(path)
-        except (EngineError, OSError) as error:  # the index can be made again from the files, the picture cannot
+        except (
+            EngineError,
+            OSError,
+            sqlite3.Error,
+        ) as error:  # the index can be made again from the files, the picture cannot
             log.warning("%s is saved, and not in the index: %s", path, error)
 
 

@@ -281,7 +281,7 @@ class JobStore(JobReader):
 
     @contextlib.contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
-        with transaction(self._connection):
+        with self._explained(), transaction(self._connection):
             yield self._connection
 
 

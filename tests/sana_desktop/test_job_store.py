@@ -98,7 +98,7 @@ def test_many_moves_to_one_place_keep_the_order_and_can_be_undone(store: JobStor
     jobs = some(5)
     store.add(jobs)
     expected = [0, 1, 2, 3, 4]
-    for k in range(120):
+    for k in range(90):
         moved = jobs[k % 4]
         store.move([moved.key], before=jobs[4].key)
         expected.remove(moved.request.seed)
@@ -346,7 +346,7 @@ def newest(store: JobStore) -> object:
         return connection.execute("SELECT max(id) FROM actions").fetchone()
 
 
-@hypothesis_settings(max_examples=25)
+@hypothesis_settings(max_examples=12)
 @given(st.lists(st.tuples(st.sampled_from([*ACTIONS, "undo"]), st.integers(0, 6)), max_size=12))
 def test_any_sequence_can_be_undone_to_its_beginning(tmp_path_factory: pytest.TempPathFactory, plan: list) -> None:
     with JobStore(tmp_path_factory.mktemp("queue") / "queue.sqlite") as store:
@@ -462,7 +462,7 @@ def test_random_damage_ends_in_a_usable_queue_or_in_a_sentence(tmp_path: Path) -
         with raw(whole) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content, chance = (tmp_path / "whole.sqlite").read_bytes(), random.Random(0)
-    for number in range(20):
+    for number in range(12):
         data = bytearray(content)
         for _ in range(chance.randint(1, 4)):
             place = chance.randrange(len(data) - 512)
