@@ -28,6 +28,7 @@ COMMANDS = {
     "generate": "Renders images without the window.",
     "batch": "Renders a file of prompts, templates and grids; the same command again goes on.",
     "queue": "Lists, adds, orders, pauses, cancels and renders what waits.",
+    "gallery": "Finds, rates, tags and deletes pictures, and keeps the index of the pictures folder.",
     "enlarge": "Takes a picture to 2048 or 4096 pixels, with detail drawn anew in overlapping tiles.",
     "resume": "Lists unfinished renders, and goes on with them.",
     "export": "Saves a picture in another format, or with 16 bits a channel.",
@@ -74,6 +75,8 @@ def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
             return _batch(rest, open_engine)
         case ["queue", *rest]:
             return _queue(rest, open_engine)
+        case ["gallery", *rest]:
+            return _gallery(rest)
         case ["enlarge", *rest]:
             return enlarge_command.run(_parse("enlarge", enlarge_command.add_options, rest), open_engine)
         case ["resume", *rest]:
@@ -148,6 +151,14 @@ def _queue(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
     parser = _Parser(prog="sana-desktop queue", description=COMMANDS["queue"], allow_abbrev=False)
     queue_command.add_options(parser, _Parser)
     return queue_command.run(parser.parse_args(arguments), open_engine)
+
+
+def _gallery(arguments: list[str]) -> int:
+    from sana_desktop import gallery_command  # not at the top: SQLite costs the other commands time
+
+    parser = _Parser(prog="sana-desktop gallery", description=COMMANDS["gallery"], allow_abbrev=False)
+    gallery_command.add_options(parser, _Parser)
+    return gallery_command.run(parser.parse_args(arguments))
 
 
 def _doctor(arguments: list[str]) -> int:

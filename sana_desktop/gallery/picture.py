@@ -27,3 +27,4 @@ class Picture:
     annotations: Annotations = field(default_factory=Annotations)
     problem: str = ""  # one sentence: why nothing could be read from it
     is_missing: bool = False  # its file is no longer where it was
+    is_kept_here: bool = False  # its file could not be written: its annotations stand in the index alone
