@@ -16,7 +16,6 @@ from engine import EngineError, GeneratedImage, Notice, PictureRows, Stage, Step
 from sana_desktop.database import DatabaseError
 from sana_desktop.jobs.disk_space import is_disk_full, missing_room
 from sana_desktop.jobs.job import Job, JobState, JobWithdrawn
-from sana_desktop.jobs.saved_picture import is_picture_of
 from sana_desktop.jobs.saving import PictureSaver, root_of
 from sana_desktop.jobs.store import JobStore
 from sana_desktop.rendering import Engine
@@ -138,22 +137,11 @@ class Runner:
         return self._store.state_of(job.key) is not JobState.RENDERING
 
     def _give_up(self, job: Job, error: EngineError) -> None:
-        if self._was_saved(job):
-            return
         if not is_disk_full(error):
             self._fail(job, str(error))
             return
         self._store.release(job.key)
         self._store.hold(f"{error} The queue is paused: let it go on when there is room.")
-
-    def _was_saved(self, job: Job) -> bool:
-        """Whether the picture is there all the same: its folder may have failed when it had its name already."""
-        now = self._store.get(job.key)
-        if now is None or now.state is not JobState.SAVING or now.path is None or not is_picture_of(now.path, job.key):
-            return False
-        self._store.finish(job.key, now.path)
-        self._finished += 1
-        return True
 
     def _fail(self, job: Job, sentence: str) -> None:
         if self._store.fail(job.key, sentence):

@@ -15,8 +15,9 @@ from pathlib import Path
 from engine import EngineError, GeneratedImage, paths
 from engine.image_file import prepare_folder, prepare_gallery, save_picture
 from engine.image_name import image_name
-from sana_desktop.jobs.job import Job
-from sana_desktop.jobs.saved_picture import BATCH, JOB, TEMPLATE
+from sana_desktop.database import DatabaseError
+from sana_desktop.jobs.job import Job, JobState, JobWithdrawn
+from sana_desktop.jobs.saved_picture import BATCH, JOB, TEMPLATE, is_picture_of
 from sana_desktop.jobs.store import JobStore
 
 log = logging.getLogger(__name__)
@@ -66,19 +67,29 @@ class PictureSaver:
             JobWithdrawn: it was cancelled, paused or put back; there is no file.
             DatabaseError: the queue could not be written.
         """
-        path = _save(job, with_origin(image, job), lambda path: self._store.reserve(job.key, path))
+        try:
+            path = _save(job, with_origin(image, job), lambda path: self._store.reserve(job.key, path))
+        except (JobWithdrawn, DatabaseError):
+            raise
+        except EngineError:
+            if (there := self._reserved_path(job)) is None:
+                raise
+            path = there
         self._store.finish(job.key, path)
         self._tell(path)
         return path
 
+    def _reserved_path(self, job: Job) -> Path | None:
+        """Of a picture that had its name already when its folder failed."""
+        now = self._store.get(job.key)
+        if now is None or now.state is not JobState.SAVING or now.path is None or not is_picture_of(now.path, job.key):
+            return None
+        return now.path
+
     def _tell(self, path: Path) -> None:
         try:
             self._announce(path)
-        except (
-            EngineError,
-            OSError,
-            sqlite3.Error,
-        ) as error:  # the index can be made again from the files, the picture cannot
+        except (EngineError, OSError, sqlite3.Error) as error:  # it can be made again from the files
             log.warning("%s is saved, and not in the index: %s", path, error)
 
 

@@ -1,0 +1,48 @@
+"""A batch whose programs are killed, and whose disk is full, at any moment: every picture once, none half-written."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).resolve().parents[1]
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be forked there")
+
+
+def kill_batches(*arguments: str) -> dict[str, float]:
+    done = subprocess.run(
+        [sys.executable, str(TESTS / "kill_batches.py"), *arguments],
+        env={**os.environ, "PYTHONPATH": str(TESTS.parent), "OMP_NUM_THREADS": "1"},
+        stdout=subprocess.PIPE,
+        check=True,
+        encoding="utf-8",
+    )
+    print(done.stdout)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_every_picture_is_there_once_whatever_moment_its_program_is_killed_at() -> None:
+    found = kill_batches("--fake", "--side", "64", "--pictures", "6", "--kills", "12", "--points", "60", "--full", "30")
+    assert found["kills"] == 12 and found["pictures"] >= 6 and found["different"] == 0
+    assert found["points"] >= 8 and found["full disks"] >= 5 and found["held"] >= 3
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_every_call_that_leaves_something_on_the_disk_may_be_the_last_or_find_it_full() -> None:
+    found = kill_batches("--fake", "--side", "64", "--points", "1", "--full", "1")
+    assert found["points"] >= 500 and found["full disks"] >= 150
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("journal", [[], ["--at-once", "--steps", "3"]], ids=["short", "kept from the first step"])
+def test_two_hundred_kills_of_a_batch_of_the_starter_model_lose_nothing(journal: list[str]) -> None:
+    found = kill_batches("--kills", "200", *journal)
+    assert found["kills"] == 200 and found["pictures"] >= 60 and found["different"] == 0
