@@ -49,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--points", type=int, default=0, metavar="N", help="every N-th of them")
     parser.add_argument("--full", type=int, default=0, metavar="N", help="every N-th of them")
+    parser.add_argument(
+        "--together", type=int, default=0, metavar="N", help="N programs at once, and half of them killed"
+    )
     parser.add_argument("--fake", action="store_true")
     parser.add_argument("--pictures", type=int, default=60)
     parser.add_argument("--side", type=int, default=256)
@@ -62,6 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         told: dict[str, float] = {}
         if chosen.kills:
             told |= trial.random_kills(chosen.kills)
+        if chosen.together:
+            told |= trial.together(chosen.together)
         if chosen.points:
             told |= trial.every_point(chosen.points)
         if chosen.full:
@@ -116,6 +121,18 @@ class Trial:
             told["parts left"] += len([path for path in self._root.rglob("*") if path.name.endswith(".part")])
         return told | {f"killed while {state}": count for state, count in sorted(states.items())}
 
+    def together(self, number: int) -> dict[str, float]:
+        """So many programs begin at once: one works the queue off, and whoever is left when it dies."""
+        self._start()
+        started = time.monotonic()
+        children = [self._begun_child() for _ in range(number)]
+        for child in children[: number // 2]:
+            assert wait(child, time.monotonic() + 0.1) in (0, None)
+        codes = [wait(child, None) for child in children[number // 2 :]]
+        assert set(codes) == {0}, codes
+        self._pixels()
+        return {"together": number, "seconds together": round(time.monotonic() - started, 2)}
+
     def every_point(self, stride: int) -> dict[str, float]:
         """The n-th call of those that matter is a child's last, for every `stride`-th n until a child comes through."""
         points = 0
@@ -166,6 +183,12 @@ class Trial:
     ) -> int | None:
         """The exit code of a process that works the batch off; None: it was killed."""
         saved, begun = set(self._saved_keys()), len(self._begun_keys())
+        child = self._begun_child(last_call, full_call)
+        code = wait(child, time.monotonic() + seconds if is_killed else None)
+        assert not saved & set(self._begun_keys()[begun:]), "a picture that was saved was rendered again"
+        return code
+
+    def _begun_child(self, last_call: int | None = None, full_call: int | None = None) -> int:
         child = os.fork()
         if child == 0:
             if last_call is not None:
@@ -173,9 +196,7 @@ class Trial:
             if full_call is not None:
                 sys.setprofile(at_call(full_call, WRITES, 1, lambda name: fill_disk(name, self._folder / "fault")))
             self._live()
-        code = wait(child, time.monotonic() + seconds if is_killed else None)
-        assert not saved & set(self._begun_keys()[begun:]), "a picture that was saved was rendered again"
-        return code
+        return child
 
     def _live(self) -> None:
         """A child's whole life."""

@@ -28,7 +28,8 @@ def kill_batches(*arguments: str) -> dict[str, float]:
 
 
 def test_every_picture_is_there_once_whatever_moment_its_program_is_killed_at() -> None:
-    found = kill_batches("--fake", "--side", "64", "--pictures", "6", "--kills", "12", "--points", "60", "--full", "30")
+    small = ("--fake", "--side", "64", "--pictures", "6")
+    found = kill_batches(*small, "--kills", "12", "--together", "6", "--points", "60", "--full", "30")
     assert found["kills"] == 12 and found["pictures"] >= 6 and found["different"] == 0
     assert found["points"] >= 8 and found["full disks"] >= 5 and found["held"] >= 3
 

@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import errno
 import os
+import shutil
 import threading
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
@@ -15,12 +16,13 @@ from fakes import FakeEngine, denoising_steps, image_of, ordinary_run
 
 from engine import EngineError, Event, GenerationRequest, OutOfMemory, Stage, StepProgress
 from engine.image_file import read_recipe
+from engine.image_formats import ImageFormat
 from sana_desktop.jobs.disk_space import missing_room
 from sana_desktop.jobs.following import work_off
 from sana_desktop.jobs.job import Job, JobState, Target, new_key
 from sana_desktop.jobs.ownership import Ownership
 from sana_desktop.jobs.runner import Outcome, Runner
-from sana_desktop.jobs.saving import PictureSaver
+from sana_desktop.jobs.saving import PictureSaver, root_of
 from sana_desktop.jobs.store import JobStore
 
 
@@ -361,3 +363,46 @@ def test_a_full_disk_holds_the_queue_once_and_it_goes_on_when_there_is_room(
     store.go_on()
     assert runner_of(store)[0].run() == Outcome(finished=2)
     assert len({read_recipe(path).request.seed for path in small_disk.rglob("*.png")}) == 4
+
+
+@pytest.mark.parametrize("is_foreseen", [False, True], ids=["unforeseen", "foreseen"])
+@pytest.mark.parametrize("queue_is_there_too", [False, True], ids=["pictures", "pictures and queue"])
+def test_however_little_room_is_left_nothing_is_half_written_and_nothing_lost(
+    tmp_path: Path, small_disk: Path, queue_is_there_too: bool, is_foreseen: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk of 1 MiB with 0, 8, 16, … kB left, for three pictures of some kB and the queue's own file."""
+    held = 0
+    if not is_foreseen:
+        monkeypatch.setattr("sana_desktop.jobs.runner.missing_room", lambda folder, request: None)
+        monkeypatch.setattr(PictureSaver, "prepare", lambda self, job: root_of(job).mkdir(exist_ok=True))
+    for left in range(0, 250_000, 60_000) if is_foreseen else range(0, 80_000, 8_000):
+        root = small_disk / "batch"
+        root.mkdir()
+        path = (root if queue_is_there_too else tmp_path / str(left)) / "queue.sqlite"
+        with JobStore(path) as store:
+            jobs = jobs_in(root / "out")
+            store.add([*jobs[:2], dataclasses.replace(jobs[2], target=Target(root / "out", format=ImageFormat.JPEG))])
+            filler = small_disk / "filler"
+            fill(filler, left)
+            outcome = runner_of(store)[0].run()
+            assert outcome.failed == 0
+            if outcome.finished < 3:
+                held += 1
+                assert outcome.held and "full" in outcome.held and "\n" not in outcome.held
+            saved = [file for file in (root / "out").rglob("*")] if (root / "out").exists() else []
+            assert len({read_recipe(file).provenance["job"] for file in saved}) == len(saved) == outcome.finished
+            filler.unlink()
+            store.go_on()
+            assert runner_of(store)[0].run() == Outcome(finished=3 - outcome.finished)
+            saved = list((root / "out").iterdir())
+            assert {read_recipe(file).provenance["job"] for file in saved} == {job.key for job in jobs}
+            assert {job.path for job in store.jobs(JobState.FINISHED)} == set(saved) and len(saved) == 3
+        shutil.rmtree(root)
+    assert held >= 2
+
+
+def fill(file: Path, left: int) -> None:
+    """The disk, but for so many bytes."""
+    free = shutil.disk_usage(file.parent).free
+    with contextlib.suppress(OSError):
+        file.write_bytes(bytes(max(0, free - left)))
