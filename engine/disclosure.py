@@ -6,9 +6,11 @@ Fields: IPTC Photo Metadata Standard 2025.1 (DigitalSourceType and the AI fields
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape
 
+from engine import xmp
 from engine.events import GeneratedImage
 from engine.origin import source_size
 from engine.version import PROGRAM_NAME, VERSION
@@ -17,6 +19,14 @@ _SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 SOURCE_TYPE = f"{_SOURCE_TYPES}trainedAlgorithmicMedia"
 COMPOSITE_TYPE = f"{_SOURCE_TYPES}compositeWithTrainedAlgorithmicMedia"
 """Of what began from a picture, which may be a photograph."""
+
+_FIELDS = {
+    "source_type": xmp.named(xmp.IPTC_EXTENSION, "DigitalSourceType"),
+    "system": xmp.named(xmp.IPTC_EXTENSION, "AISystemUsed"),
+    "version": xmp.named(xmp.IPTC_EXTENSION, "AISystemVersionUsed"),
+    "creator_tool": xmp.named(xmp.XMP, "CreatorTool"),
+}
+_MAX_FIELD_CHARACTERS = 200
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -39,6 +49,32 @@ _PACKET = """\
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What a packet says of how the picture came to be; "" where it does not say."""
+
+    source_type: str = ""  # an address of IPTC's
+    system: str = ""
+    version: str = ""
+    creator_tool: str = ""
+
+    @classmethod
+    def of(cls, packet: xmp.Packet) -> Disclosure:
+        return cls(**{field: packet.text(name).strip()[:_MAX_FIELD_CHARACTERS] for field, name in _FIELDS.items()})
+
+    @property
+    def is_generated(self) -> bool:
+        """Whether it says that a model made the picture, or a part of it."""
+        return "algorithmicmedia" in self.source_type.lower()
+
+
+def disclosure_packet(disclosure: Disclosure) -> bytes:
+    """A packet that says this and nothing else; b"" for nothing."""
+    said = {name: getattr(disclosure, field) for field, name in _FIELDS.items()}
+    said = {name: value for name, value in said.items() if value}
+    return xmp.edited(xmp.parse(xmp.EMPTY_PACKET), (), said) if said else b""
 
 
 def xmp_packet(image: GeneratedImage, created: datetime) -> str:

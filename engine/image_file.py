@@ -9,33 +9,25 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import struct
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
-from PIL import Image
 
 from engine.atomic_file import NewFile, new_file, remove_stale_parts
 from engine.disclosure import xmp_packet
 from engine.errors import ImageFileError
 from engine.events import GeneratedImage
 from engine.image_formats import DEFAULT_QUALITY, ImageFormat, open_writer
-from engine.image_formats.png import PARAMETERS_KEY, RECIPE_KEY, SIGNATURE, XMP_KEY
-from engine.image_formats.reading import read_texts
-from engine.image_formats.texts import PictureTexts, recipe_in
+from engine.image_formats.texts import PictureTexts
 from engine.image_name import image_name
-from engine.parameters_text import parameters_text, read_parameters_text
-from engine.recipe import PROGRAM, Recipe, read_recipe_text, recipe_text
-from engine.request import MAX_PIXELS
-from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
-
-MAX_FILE_BYTES = 128 << 20
-MAX_TEXT_BYTES = 512 << 10
-"""Our longest recipe has three texts of 20,000 characters, each character at most 6 bytes in JSON: 360 kB."""
+from engine.parameters_text import parameters_text
+from engine.picture_facts import read_recipe as read_recipe
+from engine.picture_facts import texts_in as texts_in
+from engine.recipe import PROGRAM, recipe_text
+from engine.strange_file import shown
 
 _ROWS_AT_ONCE = 256
 _PROBE = b"\0" * 65536
@@ -103,7 +95,7 @@ def new_picture_file(path: Path) -> Iterator[NewFile]:
         with new_file(path) as part:
             yield part
     except (OSError, UnicodeEncodeError) as error:
-        raise _explained(error, path) from None
+        raise explained_failure(error, path) from None
 
 
 def prepare_folder(folder: Path) -> None:
@@ -122,7 +114,7 @@ def prepare_folder(folder: Path) -> None:
             os.fsync(probe.fileno())
         remove_stale_parts(folder)
     except (OSError, ValueError) as error:
-        raise _explained(error, folder / "image.png") from None
+        raise explained_failure(error, folder / "image.png") from None
 
 
 def prepare_gallery(root: Path) -> None:
@@ -136,30 +128,7 @@ def prepare_gallery(root: Path) -> None:
         for day in sorted(root.glob("????-??-??"))[-2:]:
             remove_stale_parts(day)
     except OSError as error:
-        raise _explained(error, root / "image.png") from None
-
-
-def read_recipe(path: Path) -> Recipe:
-    """What made the image at `path`: from this program's own text, or from the `parameters` of another one.
-
-    Only the beginning of the file is read, never its pixels. The file may be anything.
-
-    Raises:
-        ImageFileError: no such file, none that is read, no recipe in it, or one that is damaged or asks for what
-            cannot work.
-    """
-    try:
-        texts = _read_texts(path)
-        if RECIPE_KEY in texts:
-            return read_recipe_text(texts[RECIPE_KEY])
-        if PARAMETERS_KEY in texts:
-            return read_parameters_text(texts[PARAMETERS_KEY])
-    except ImageFileError as error:
-        raise ImageFileError(f"{shown(path)}: {error}") from None
-    raise ImageFileError(
-        f"{shown(path)} holds no recipe: it was not made by this program, "
-        "or another one removed its texts when saving or sending it."
-    )
+        raise explained_failure(error, root / "image.png") from None
 
 
 def texts_of(image: GeneratedImage, created: datetime) -> PictureTexts:
@@ -170,20 +139,6 @@ def texts_of(image: GeneratedImage, created: datetime) -> PictureTexts:
         xmp=xmp_packet(image, created),
         software=PROGRAM,
     )
-
-
-def texts_in(path: Path) -> PictureTexts:
-    """What the picture at `path` carries, as it stands there; empty where it has none.
-
-    Raises:
-        ImageFileError: no such file, none that is read, or one whose texts are too long.
-    """
-    try:
-        texts = _read_texts(path)
-    except ImageFileError as error:
-        raise ImageFileError(f"{shown(path)}: {error}") from None
-    software = PROGRAM if RECIPE_KEY in texts else ""
-    return PictureTexts(texts.get(RECIPE_KEY, ""), texts.get(PARAMETERS_KEY, ""), texts.get(XMP_KEY, ""), software)
 
 
 def _save(image: GeneratedImage, path: Path, created: datetime, kind: ImageFormat, quality: int) -> Path:
@@ -204,54 +159,15 @@ def _name(image: GeneratedImage, created: datetime, kind: ImageFormat) -> str:
     return Path(image_name(image.request, created)).with_suffix(kind.suffix).name
 
 
-def _read_texts(path: Path) -> dict[str, str]:
-    """The texts of a picture, by the names that they have in a PNG: there those that stand before its pixels."""
-    try:
-        check_ordinary(path)
-        with open(path, "rb") as file:
-            if (found := read_texts(file)) is not None:
-                recipe = recipe_in(found.packet) or ""
-                named = {RECIPE_KEY: recipe, PARAMETERS_KEY: found.parameters, XMP_KEY: found.packet}
-                texts = {key: text for key, text in named.items() if text}
-            else:
-                file.seek(0)
-                _check_beginning(file)
-                with Image.open(file, formats=["PNG"]) as picture:
-                    texts = {str(key): text for key, text in picture.info.items() if isinstance(text, str)}
-    except FileNotFoundError:
-        raise ImageFileError("There is no such file.") from None
-    except PermissionError:
-        raise ImageFileError("The file may not be read: change its permissions, or copy it elsewhere.") from None
-    except DAMAGED_PICTURE:
-        raise ImageFileError("The file is not a PNG, TIFF, WebP or JPEG image, or is damaged.") from None
-    for key in (RECIPE_KEY, PARAMETERS_KEY):
-        if len(texts.get(key, "").encode("utf-8", errors="replace")) > MAX_TEXT_BYTES:
-            raise ImageFileError(f"The text in this image is longer than {MAX_TEXT_BYTES // 1024} KiB: it is not read.")
-    return texts
-
-
-def _check_beginning(file: BinaryIO) -> None:
-    """Refuse by size and by the first 24 bytes what Pillow need not see at all; leaves the file at its start."""
-    if os.fstat(file.fileno()).st_size > MAX_FILE_BYTES:
-        raise ImageFileError(f"The file is larger than {MAX_FILE_BYTES >> 20} MiB: it is not read.")
-    beginning = file.read(24)
-    if len(beginning) < 24 or not beginning.startswith(SIGNATURE):
-        raise ImageFileError("The file is not a PNG, TIFF, WebP or JPEG image.")
-    width, height = struct.unpack(">II", beginning[16:24])
-    if width * height > 4 * MAX_PIXELS:
-        raise ImageFileError(f"An image of {width}x{height} pixels is too large to be read.")
-    file.seek(0)
-
-
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise _explained(error, folder / "image.png") from None
+        raise explained_failure(error, folder / "image.png") from None
 
 
-def _explained(error: OSError | ValueError, path: Path) -> ImageFileError:
-    """One sentence for a failed write: what happened, and what to do."""
+def explained_failure(error: OSError | ValueError, path: Path) -> ImageFileError:
+    """One sentence for a failed write of `path`: what happened, and what to do."""
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
     explain = _EXPLANATIONS.get(code or 0, _explain_other)
     return ImageFileError(explain(shown(path.parent), shown(path.name), error))

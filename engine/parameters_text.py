@@ -12,20 +12,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePath
-from typing import Any
 
 from engine.errors import ImageFileError, InvalidRequest
 from engine.events import GeneratedImage
 from engine.origin import origin_of, source_size
+from engine.other_programs.imported import Imported, Settings, imported, not_used
 from engine.recipe import PROGRAM, Recipe
-from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, GenerationRequest, Precision, Solver
+from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver
 from engine.version import PROGRAM_NAME
 
 MIN_PAIRS = 3
 
 _SAMPLER_NAMES = {Solver.FLOW_DPM.value: "Flow DPM-Solver", Solver.EULER.value: "Euler"}
+_SOLVERS = {name: solver for solver, name in _SAMPLER_NAMES.items()}
+_USED_KEYS = frozenset({"Steps", "Sampler", "CFG scale", "Seed", "Size", "Model", "Raw prompt", "Raw negative prompt"})
+_SILENT_KEYS = frozenset({"Version", "Model hash", "RNG", "User", "Template", "Negative Template", "App", "Parser"})
+"""Nothing is missed when they are not used."""
+
+_LINES_AFTER = 8  # that extensions put behind the settings, at most
 _NEGATIVE = "Negative prompt:"
 
 # The limit on a key's length keeps the time linear on a long line without a colon.
@@ -53,6 +59,7 @@ def parameters_text(image: GeneratedImage) -> str:
         "Tiles": None if image.tiles == 1 else image.tiles,
         "Tile overlap": None if image.tiles == 1 else f"{request.tile_overlap:.15g}",
         "Origin": None if source is None else origin_of(image),
+        "Template": image.provenance.get("template"),
         "Version": PROGRAM,
     }
     settings = ", ".join(f"{key}: {_quoted(value)}" for key, value in pairs.items() if value is not None)
@@ -61,26 +68,71 @@ def parameters_text(image: GeneratedImage) -> str:
 
 
 def read_parameters_text(text: str) -> Recipe:
-    """The recipe that such a text describes, as far as it does; what it leaves out takes its default value.
+    """The recipe of `import_parameters`.
+
+    Raises:
+        ImageFileError: as there.
+    """
+    return import_parameters(text).recipe
+
+
+def import_parameters(text: str) -> Imported:
+    """What such a text describes, as far as it does; what it leaves out takes its default value.
 
     Another program's model is not taken over: its name would mean something else here.
 
     Raises:
         ImageFileError: the text holds no settings, or some that cannot work.
     """
-    *lines, last = text.replace("\r\n", "\n").strip().split("\n")
-    pairs = _pairs(last)
+    settings, _ = read_settings(text)
+    if not settings.version.startswith(PROGRAM_NAME):
+        return imported(settings)
+    model, settings.model, settings.sampler = settings.model, "", _SOLVERS.get(settings.sampler, "")
+    settings.unused, settings.program = [], PROGRAM_NAME
+    own = imported(settings)
+    try:
+        request = replace(own.recipe.request, solver=Solver(settings.sampler or "auto"), model=model or "starter")
+    except InvalidRequest as error:
+        raise ImageFileError(f"The settings in this image cannot be used: {error}") from None
+    return Imported(replace(own.recipe, request=request), PROGRAM_NAME, (), request.model)
+
+
+def read_settings(text: str) -> tuple[Settings, dict[str, str]]:
+    """The settings as they stand there, and every pair of the line that has them.
+
+    Raises:
+        ImageFileError: the text holds no settings.
+    """
+    lines, line = _settings_line(text.replace("\r\n", "\n").strip().split("\n"))
+    pairs = _pairs(line)
     if text.lstrip().startswith("{") or len(pairs) < MIN_PAIRS:
         raise ImageFileError("The text in this image holds no settings that can be read.")
     prompt, negative_prompt = _prompts(lines)
-    program = pairs.get("Version", "")
-    try:
-        request = GenerationRequest.from_dict(
-            {"prompt": prompt, "negative_prompt": negative_prompt, **_numbers(pairs), **_names(pairs, program)}
-        )
-    except InvalidRequest as error:
-        raise ImageFileError(f"The settings in this image cannot be used: {error}") from None
-    return Recipe(request, rendered_size=(request.width, request.height), provenance=pairs, program=program)
+    width, _, height = pairs.get("Size", "").partition("x")
+    settings = Settings(
+        program="A1111",
+        prompt=prompt,
+        negative_prompt=negative_prompt,
+        seed=pairs.get("Seed"),
+        steps=pairs.get("Steps"),
+        guidance_scale=pairs.get("CFG scale"),
+        width=width,
+        height=height,
+        sampler=pairs.get("Sampler", ""),
+        model=pairs.get("Model", ""),
+        version=pairs.get("Version", ""),
+        unused=[not_used(key, value) for key, value in pairs.items() if key not in _USED_KEYS | _SILENT_KEYS],
+        written=pairs,
+    )
+    return settings, pairs
+
+
+def _settings_line(lines: list[str]) -> tuple[list[str], str]:
+    """The lines before the settings, and theirs: the last, unless an extension has put its own after it."""
+    for number in range(len(lines) - 1, max(-1, len(lines) - 1 - _LINES_AFTER), -1):
+        if lines[number].startswith("Steps: ") and len(_pairs(lines[number])) >= MIN_PAIRS:
+            return lines[:number], lines[number]
+    return lines[:-1], lines[-1]
 
 
 def _instruction_name(instruction: str) -> str | None:
@@ -119,31 +171,3 @@ def _prompts(lines: list[str]) -> tuple[str, str]:
             first = line.strip().removeprefix(_NEGATIVE)
             return "\n".join(lines[:index]).strip(), "\n".join([first, *lines[index + 1 :]]).strip()
     return "\n".join(lines).strip(), ""
-
-
-def _numbers(pairs: Mapping[str, str]) -> dict[str, Any]:
-    """The numeric settings under our names.
-
-    Raises:
-        ImageFileError: one of them is not a number.
-    """
-    width, _, height = pairs.get("Size", "").partition("x")
-    texts = {
-        "steps": (int, pairs.get("Steps")),
-        "guidance_scale": (float, pairs.get("CFG scale")),
-        "seed": (int, pairs.get("Seed")),
-        "width": (int, width or None),
-        "height": (int, height or None),
-    }
-    try:
-        return {name: kind(text) for name, (kind, text) in texts.items() if text is not None}
-    except ValueError:
-        raise ImageFileError("The settings in this image are damaged: a number in them cannot be read.") from None
-
-
-def _names(pairs: Mapping[str, str], program: str) -> dict[str, str]:
-    solvers = {name: solver for solver, name in _SAMPLER_NAMES.items()}
-    names = {"solver": solvers.get(pairs.get("Sampler", ""), Solver.AUTO.value)}
-    if program.startswith(PROGRAM_NAME) and "Model" in pairs:
-        names["model"] = pairs["Model"]
-    return names
