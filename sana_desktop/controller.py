@@ -213,7 +213,7 @@ class GenerationController(QObject):
             return RunStatus(
                 Phase.STARTING if self._is_opening else Phase.IDLE,
                 waiting=self.queue.waiting,
-                is_held=self.queue.is_held,
+                is_held=self.queue.is_held or self.queue.is_left_over,
                 is_followed=not self.queue.is_ours,
                 is_exporting=bool(self._exports),
             )

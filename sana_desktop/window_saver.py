@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from engine import EngineError, GeneratedImage, ImageFileError
@@ -9,8 +10,10 @@ from sana_desktop.database import DatabaseError
 from sana_desktop.jobs.disk_space import is_disk_full, missing_room
 from sana_desktop.jobs.job import Job, JobState, JobWithdrawn
 from sana_desktop.jobs.saved_picture import is_picture_of
-from sana_desktop.jobs.saving import PictureSaver, root_of
+from sana_desktop.jobs.saving import PictureSaver, root_of, tell_index
 from sana_desktop.jobs.store import JobStore
+
+log = logging.getLogger(__name__)
 
 
 class WindowSaver:
@@ -26,7 +29,7 @@ class WindowSaver:
         """
         self._usual = usual
         self._store = JobStore(queue)
-        self._saver = PictureSaver(self._store)
+        self._saver = PictureSaver(self._store, _announce)
 
     def refusal(self, job: Job) -> str | None:
         """Why nothing can be saved now, in a sentence: every other job would have to wait for the same.
@@ -62,3 +65,11 @@ class WindowSaver:
             return None
         self._store.finish(job.key, now.path)
         return now.path
+
+
+def _announce(path: Path) -> None:
+    """To the gallery's index, as far as that works: the picture is safe, and the index can be made again from it."""
+    try:
+        tell_index(path)
+    except Exception:  # whatever is wrong there, this picture is not to count as unsaved
+        log.exception("%s is saved, and not in the gallery's index", path)

@@ -34,7 +34,7 @@ class Placement:
 
     @property
     def is_empty(self) -> bool:
-        return self.width == 0 or self.height == 0
+        return self.width <= 0 or self.height <= 0  # Qt's size of nothing is -1 × -1
 
     @property
     def left(self) -> int:

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         can_pause = (status.is_busy or status.waiting > 0) and not status.is_followed
         self._action("pause").setEnabled(can_pause and not status.is_held)
         self._action("pause_now").setEnabled(status.phase is Phase.RUNNING)
-        self._action("resume").setEnabled(status.is_held or self._controller.queue.is_left_over)
+        self._action("resume").setEnabled(status.is_held)
         self._action("close").setText(self._quitting_words(status))
         if status.is_busy:
             state = self.tr("{percent} %").format(percent=int(100 * status.fraction))

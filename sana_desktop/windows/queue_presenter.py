@@ -68,7 +68,8 @@ class QueuePresenter(QObject):
     def _on_started(self, job: GenerationJob) -> None:
         self._panel.hide()
         self._is_shown_unsaved = False
-        self._told = (None, False)
+        if not self._controller.queue.is_left_over:  # of that the user has been told once; the progress line goes on
+            self._told = (None, False)
 
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
         self._is_shown_unsaved = finished.is_to_wait

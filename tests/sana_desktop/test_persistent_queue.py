@@ -167,7 +167,8 @@ def test_what_is_asked_for_now_is_drawn_and_the_rest_waits_on(qtbot, left_over, 
     generate(window, count=2)
 
     qtbot.waitUntil(lambda: saved(window) == 2)
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible(), timeout=2000)
+    assert not window.queue_panel.isVisible(), "it would cover what was asked for"
+    assert window.progress.text() == "Paused  ·  13 waiting" and action(window, "resume").isEnabled()
     assert [request.prompt for request in engine.requests] == ["a whale"] * 2
     assert states(store).count("waiting") == 13
 

@@ -121,3 +121,11 @@ def test_panning_tells_whether_anything_moved():
     assert placement.pan(50, 50)
     placement.pan(1e6, 1e6)
     assert not placement.pan(50, 0), "at its edge"
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 0), (-1, -1), (0, 5)])
+def test_a_view_without_a_picture_is_empty(width, height):
+    placement = Placement(view_width=800, view_height=600)
+    placement.set_picture(width, height)
+
+    assert placement.is_empty and placement.scale == 1.0
