@@ -12,7 +12,7 @@ import itertools
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -48,9 +48,12 @@ class NewFile:
 
 
 @contextlib.contextmanager
-def new_file(path: Path) -> Iterator[NewFile]:
+def new_file(path: Path, claim: Callable[[Path], None] | None = None) -> Iterator[NewFile]:
     """`write_new` piece by piece: the file gets its name when the block ends without an exception.
 
+    Args:
+        claim: is asked, when all bytes are on the disk, whether they may have a name, just before they get it; a
+            FileExistsError of its own means that the next name is tried.
     Raises:
         OSError: what the system answered, unchanged; there is no file and no part of one.
     """
@@ -61,7 +64,7 @@ def new_file(path: Path) -> Iterator[NewFile]:
             yield new
             file.flush()
             os.fsync(file.fileno())
-        new.path = _give_name(part, path)
+        new.path = _give_name(part, path, claim)
     finally:
         part.unlink(missing_ok=True)
     _sync_folder(path.parent)
@@ -103,9 +106,11 @@ def _part_path(path: Path) -> Path:
     return path.with_name(f".{shortened}.{os.getpid()}-{next(_part_numbers)}.part")
 
 
-def _give_name(part: Path, path: Path) -> Path:
+def _give_name(part: Path, path: Path, claim: Callable[[Path], None] | None) -> Path:
     for candidate in itertools.islice(_candidates(path), _MAX_NAME_TRIES):
         try:
+            if claim is not None:
+                claim(candidate)
             _move_to_new(part, candidate)
         except FileExistsError:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -22,7 +23,8 @@ from engine.errors import ImageFileError
 from engine.events import GeneratedImage
 from engine.image_formats import DEFAULT_QUALITY, ImageFormat, open_writer
 from engine.image_formats.texts import PictureTexts
-from engine.image_name import image_name
+from engine.image_name import FOLDER_TEMPLATE, GALLERY_TEMPLATE
+from engine.name_template import NameFacts, NameTemplate, folded
 from engine.parameters_text import parameters_text
 from engine.picture_facts import read_recipe as read_recipe
 from engine.picture_facts import texts_in as texts_in
@@ -64,10 +66,7 @@ def save_to_gallery(
     Raises:
         ImageFileError: it could not be written; no part of it is left.
     """
-    created = datetime.now().astimezone()
-    folder = root / f"{created:%Y-%m-%d}"
-    _make_folder(folder)
-    return _save(image, folder / _name(image, created, kind), created, kind, quality)
+    return save_named(image, root, GALLERY_TEMPLATE, kind, quality)
 
 
 def save_to_folder(
@@ -78,12 +77,42 @@ def save_to_folder(
     Raises:
         ImageFileError: it could not be written; no part of it is left.
     """
+    return save_named(image, folder, FOLDER_TEMPLATE, kind, quality)
+
+
+def save_named(
+    image: GeneratedImage,
+    root: Path,
+    template: str = GALLERY_TEMPLATE,
+    kind: ImageFormat = ImageFormat.PNG,
+    quality: int = DEFAULT_QUALITY,
+    reserve: Callable[[Path], None] | None = None,
+    number: int = 1,
+) -> Path:
+    """Write `image` below `root`, where `template` says; a name that is taken, in capitals or not, gets "-2".
+
+    Folders are made. A link that stands where one should be is not followed: the folder gets "-2" then.
+
+    Args:
+        template: see `name_template.py`.
+        reserve: is called with the file's final path when its bytes are on the disk, just before they get that name;
+            once more, should another program take the name between. What it raises ends the writing: no file is left.
+        number: of the picture, of those asked for together.
+    Raises:
+        InvalidRequest: the template cannot be used.
+        ImageFileError: it could not be written; no part of it is left.
+    """
     created = datetime.now().astimezone()
-    return _save(image, folder / _name(image, created, kind), created, kind, quality)
+    parsed = NameTemplate.parse(template)
+    height, width, _ = image.pixels.shape
+    facts = NameFacts(image.request, created, width, height, number, str(image.provenance.get("batch", "")))
+    folder = _folder_below(root, parsed.folder_names(facts))
+    name = parsed.file_name(facts, kind.suffix, _names_in(folder) if parsed.counts else ())
+    return _save(image, folder / name, created, kind, quality, _claim(reserve))
 
 
 @contextlib.contextmanager
-def new_picture_file(path: Path) -> Iterator[NewFile]:
+def new_picture_file(path: Path, claim: Callable[[Path], None] | None = None) -> Iterator[NewFile]:
     """A file that gets its name, and is on the disk, when the block ends; see `atomic_file.new_file`.
 
     Raises:
@@ -92,7 +121,7 @@ def new_picture_file(path: Path) -> Iterator[NewFile]:
     try:
         if "\0" in str(path):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        with new_file(path) as part:
+        with new_file(path, claim) as part:
             yield part
     except (OSError, UnicodeEncodeError) as error:
         raise explained_failure(error, path) from None
@@ -141,13 +170,20 @@ def texts_of(image: GeneratedImage, created: datetime) -> PictureTexts:
     )
 
 
-def _save(image: GeneratedImage, path: Path, created: datetime, kind: ImageFormat, quality: int) -> Path:
+def _save(
+    image: GeneratedImage,
+    path: Path,
+    created: datetime,
+    kind: ImageFormat,
+    quality: int,
+    claim: Callable[[Path], None] | None = None,
+) -> Path:
     pixels = image.pixels
     assert pixels.dtype == np.uint8 and pixels.ndim == 3, "pixels must be uint8 (height, width, 3)"
     assert kind.bits == 8, "what has 16 bits comes from a latent: exporting.py"
     height, width, _ = pixels.shape
     texts = texts_of(image, created)
-    with new_picture_file(path) as part:
+    with new_picture_file(path, claim) as part:
         writer = open_writer(part.file, kind, width, height, texts, quality)
         for top in range(0, height, _ROWS_AT_ONCE):
             writer.write(pixels[top : top + _ROWS_AT_ONCE])
@@ -155,8 +191,49 @@ def _save(image: GeneratedImage, path: Path, created: datetime, kind: ImageForma
     return part.path
 
 
-def _name(image: GeneratedImage, created: datetime, kind: ImageFormat) -> str:
-    return Path(image_name(image.request, created)).with_suffix(kind.suffix).name
+def _folder_below(root: Path, names: tuple[str, ...]) -> Path:
+    """The folder of these names, made where it is not there; never a link, which may lead anywhere."""
+    _make_folder(root)
+    folder = root
+    for name in names:
+        folder = _own_folder(folder, name)
+    return folder
+
+
+def _own_folder(parent: Path, name: str) -> Path:
+    """A folder `name` in `parent`: the one that is there, in capitals or not, or a new one."""
+    try:
+        entries = {folded(entry.name): entry for entry in parent.iterdir()}
+        for number in itertools.count(1):
+            numbered = name if number == 1 else f"{name}-{number}"
+            found = entries.get(folded(numbered))
+            if found is None:
+                (parent / numbered).mkdir(exist_ok=True)
+                return parent / numbered
+            if found.is_dir() and not found.is_symlink():
+                return found
+    except OSError as error:
+        raise explained_failure(error, parent / name / "image.png") from None
+    raise AssertionError("the count has no end")
+
+
+def _names_in(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:  # a drop box: may be written, not listed
+        return []
+
+
+def _claim(reserve: Callable[[Path], None] | None) -> Callable[[Path], None]:
+    """Refuses a name that some system would take for one that is there; tells `reserve` the one that is free."""
+
+    def claim(path: Path) -> None:
+        if os.path.lexists(path) or folded(path.name) in map(folded, _names_in(path.parent)):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        if reserve is not None:
+            reserve(path)
+
+    return claim
 
 
 def _make_folder(folder: Path) -> None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine import GeneratedImage, ImageFileError
-from engine.image_file import prepare_folder, prepare_gallery, save_picture, save_to_folder, save_to_gallery
+from engine.image_file import prepare_folder, prepare_gallery, save_named, save_picture
 from engine.image_formats import DEFAULT_QUALITY, ImageFormat
+from engine.image_name import FOLDER_TEMPLATE, GALLERY_TEMPLATE
+from engine.name_template import NameTemplate
 from engine.paths import pictures_folder
 from sana_desktop.argument_types import quality
 
@@ -26,6 +28,12 @@ def add_saving_options(parser: argparse.ArgumentParser, several: str = "") -> No
         "--output",
         metavar="FILE|FOLDER",
         help=f"where to save; never overwrites{several}; default: the gallery",
+    )
+    parser.add_argument(
+        "--name",
+        metavar="TEMPLATE",
+        help="of the file below the folder: {date}/{time}_{seed}_{prompt:40} for example, at most 40 characters of the "
+        "prompt; a wrong token lists them all",
     )
     parser.add_argument(
         "--format",
@@ -47,6 +55,7 @@ class Destination:
     count: int = 1
     kind: ImageFormat = ImageFormat.PNG
     quality: int = DEFAULT_QUALITY
+    template: str = ""  # of the name below the folder; "": the usual one
 
     @classmethod
     def of(cls, options: argparse.Namespace, count: int) -> Destination:
@@ -54,10 +63,18 @@ class Destination:
 
         Raises:
             ImageFileError: the name asks for a format that is not written, or for another one than --format, or is
-                empty.
+                empty, or there is a template as well.
+            InvalidRequest: the template cannot be used.
         """
         chosen = None if options.format is None else ImageFormat(options.format)
-        rest = {"count": count, "kind": chosen or ImageFormat.PNG, "quality": options.quality}
+        if options.name is not None:
+            NameTemplate.parse(options.name)  # better refused now than after the rendering
+        rest = {
+            "count": count,
+            "kind": chosen or ImageFormat.PNG,
+            "quality": options.quality,
+            "template": options.name or "",
+        }
         if options.output is None:
             return cls(pictures_folder(), is_gallery=True, **rest)
         path = output_path(options.output)
@@ -68,6 +85,8 @@ class Destination:
             ImageFormat.of(path)  # raises
         if not is_picture_name(path):
             return cls(path, **rest)
+        if options.name is not None:
+            raise ImageFileError(f"--name names files in a folder and {path.name[:100]} is a file: give one of both.")
         if chosen not in (None, ImageFormat.of(path)):
             raise ImageFileError(
                 f"The name ends in {suffix} and the format is {options.format}: give only one of both."
@@ -86,10 +105,9 @@ class Destination:
         Raises:
             ImageFileError: it could not be saved.
         """
-        if self.is_gallery:
-            return save_to_gallery(image, self.folder, self.kind, self.quality)
         if self.file_name is None:
-            return save_to_folder(image, self.folder, self.kind, self.quality)
+            template = self.template or (GALLERY_TEMPLATE if self.is_gallery else FOLDER_TEMPLATE)
+            return save_named(image, self.folder, template, self.kind, self.quality, number=number)
         path = self.folder / self.file_name
         path = path if self.count == 1 else path.with_stem(f"{path.stem}-{number}")
         return save_picture(image, path, self.kind, self.quality)

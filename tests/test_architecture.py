@@ -33,6 +33,8 @@ FRONT_DOOR = tuple(
             "events",
             "image_file",
             "image_name",
+            "name_template",
+            "name_words",
             "models",
         ),
         *("parameters_text", "paths", "recipe", "request", "version", "locations", "model_store"),
