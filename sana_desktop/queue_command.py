@@ -95,13 +95,19 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
         return _run(options, open_engine)
     try:
         with JobStore() as store:
-            if store.set_aside is not None:
-                print(f"The queue's file was damaged: it is kept as {store.set_aside}.", file=sys.stderr)
+            if words := _damage(store):
+                print(words, file=sys.stderr)
             options.act(options, store)
     except InvalidRequest as error:  # a wrong value, as a wrong option is
         print(f"sana-desktop: {error}", file=sys.stderr)
         return 2
     return 0
+
+
+def _damage(store: JobStore) -> str:
+    if store.set_aside is None:
+        return ""
+    return f"The queue's file was damaged: it is kept as {store.set_aside}, and an empty one stands in its place."
 
 
 def _add_jobs(parser: argparse.ArgumentParser, count: str, about: str) -> None:
@@ -178,6 +184,8 @@ def _run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
 
 
 def _run_to_the_end(options: argparse.Namespace, open_engine: OpenEngine, store: JobStore, reporter: Reporter) -> int:
+    if words := _damage(store):
+        reporter.notice(words)
     held = store.held_because()
     if held == "":
         raise JobError(PAUSED)

@@ -205,6 +205,14 @@ def test_a_second_program_tells_what_the_first_one_does(queue: Queue, store: Job
     assert queue.engine.requests == []
 
 
+@pytest.mark.parametrize("words", [["list"], ["run"]])
+def test_a_damaged_queue_is_told_once_and_kept(queue: Queue, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "queue.sqlite").write_bytes(b"no database")
+    assert "queue.sqlite.damaged" in queue(*words)[1][0]
+    assert "damaged" not in " ".join(queue(*words)[1])
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
