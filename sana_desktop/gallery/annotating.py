@@ -83,7 +83,3 @@ class Annotating:
 def _read(values: dict[str, Any]) -> Annotations:
     names = {name: tuple(values[name]) for name in ("tags", "collections")}
     return Annotations(values["rating"], values["label"], **names)
-
-
-def write_into_file(path: Path, annotations: Annotations) -> None:
-    raise ImageFileError(f"{path.name} cannot be written.")

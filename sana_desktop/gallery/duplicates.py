@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import ImageFileError
+from engine.image_formats.parts import Container, container_of, parts_of
 from engine.strange_file import check_ordinary
 from sana_desktop.database import transaction
 from sana_desktop.gallery.rows import PictureRows
@@ -62,8 +63,6 @@ def content_spans(file: BinaryIO) -> list[tuple[int, int]]:
     Raises:
         ValueError: it is none, or damaged.
     """
-    from engine.image_formats.parts import Container, container_of, parts_of
-
     size = file.seek(0, 2)
     file.seek(0)
     container = container_of(file.read(12))
@@ -72,14 +71,14 @@ def content_spans(file: BinaryIO) -> list[tuple[int, int]]:
     if container is Container.TIFF:  # its parts may lie anywhere
         return [(0, size)]
     file.seek(0)
-    parts = [part for part in parts_of(file, container) if _holds_pixels(container.name, part.kind)]
+    parts = [part for part in parts_of(file, container) if _holds_pixels(container, part.kind)]
     return [(part.content, min(part.length, max(0, size - part.content))) for part in parts]
 
 
-def _holds_pixels(container: str, kind: bytes) -> bool:
-    if container == "PNG":
+def _holds_pixels(container: Container, kind: bytes) -> bool:
+    if container is Container.PNG:
         return kind not in _TEXT_CHUNKS
-    if container == "WEBP":
+    if container is Container.WEBP:
         return kind in _PIXEL_CHUNKS
     return not (kind[0] == _COMMENT or _FIRST_APP <= kind[0] <= _LAST_APP)
 

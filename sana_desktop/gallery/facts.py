@@ -8,19 +8,17 @@ import stat
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PIL import Image
-
+from engine import picture_facts
 from engine.annotations import Annotations
 from engine.errors import ImageFileError
-from engine.image_file import texts_in
-from engine.parameters_text import read_parameters_text
-from engine.recipe import Recipe, read_recipe_text
-from engine.strange_file import DAMAGED_PICTURE
+from engine.image_formats.parts import Container, container_of, parts_of
+from engine.recipe import Recipe
+from engine.strange_file import shown
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"})
 """Whatever else lies in the folder is somebody's, and none of ours."""
 
-_FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
+_CUT_OFF = "The file ends too early: a part of the picture is missing."
 _HEAD_BYTES = 65536
 
 
@@ -31,6 +29,7 @@ class Facts:
     identity: bytes  # 16: of what made it, or of its beginning; the same after the file was moved
     width: int = 0
     height: int = 0
+    created: str = ""  # as the file says it
     recipe: Recipe | None = None
     annotations: Annotations = field(default_factory=Annotations)
     problem: str = ""  # one sentence; what could be read nevertheless is there
@@ -45,13 +44,13 @@ def read_facts(path: Path) -> Facts | None:
     """None: there is no such file, or it is a folder, a link or a device."""
     try:
         found = os.stat(path, follow_symlinks=False)
-        if not stat.S_ISREG(found.st_mode):
-            return None
-        facts = Facts(found.st_size, found.st_mtime_ns, b"")
-        try:
-            return _read(path, facts)
-        except ImageFileError as error:
-            return replace(facts, identity=_of_beginning(path, facts.size), problem=str(error))
+    except OSError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    facts = Facts(found.st_size, found.st_mtime_ns, b"")
+    try:
+        return _read(path, facts)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -60,28 +59,36 @@ def read_facts(path: Path) -> Facts | None:
 
 
 def _read(path: Path, facts: Facts) -> Facts:
-    texts = texts_in(path)
-    width, height = _size(path)
-    made = texts.recipe or texts.parameters
-    identity = _digest(made.encode("utf-8", "replace")) if made else _of_beginning(path, facts.size)
-    facts = replace(facts, identity=identity, width=width, height=height)
     try:
-        recipe = None
-        if made:
-            recipe = read_recipe_text(made) if texts.recipe else read_parameters_text(made)
-        return replace(facts, recipe=recipe)
+        told = picture_facts.read_facts(path)
     except ImageFileError as error:
-        return replace(facts, problem=str(error))
+        problem = str(error).removeprefix(f"{shown(path)}: ")
+        return replace(facts, identity=_of_beginning(path, facts.size), problem=problem)
+    made = told.texts.recipe or told.texts.parameters
+    cut_off = "" if is_whole(path, facts.size) else _CUT_OFF
+    return replace(
+        facts,
+        identity=_digest(made.encode("utf-8", "replace")) if made else _of_beginning(path, facts.size),
+        width=told.width,
+        height=told.height,
+        created=told.created,
+        recipe=told.recipe,
+        annotations=told.annotations,
+        problem=" ".join(filter(None, (cut_off, told.problem))),
+    )
 
 
-def _size(path: Path) -> tuple[int, int]:
+def is_whole(path: Path, size: int) -> bool:
+    """Whether the file ends where its format says, as far as that is told: a copy that was cut off shows it there."""
     try:
-        with Image.open(path, formats=_FORMATS) as picture:
-            return picture.size
-    except FileNotFoundError:
-        raise
-    except DAMAGED_PICTURE:
-        raise ImageFileError("The file is damaged: it is no picture that can be read.") from None
+        with open(path, "rb", buffering=0) as file:
+            head = file.read(12)
+            container = container_of(head)
+            if container is Container.PNG:
+                return any(part.kind == b"IEND" and part.end <= size for part in parts_of(file, container))
+    except ValueError:
+        return False
+    return container is not Container.WEBP or int.from_bytes(head[4:8], "little") + 8 <= size
 
 
 def _of_beginning(path: Path, size: int) -> bytes:

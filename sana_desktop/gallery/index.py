@@ -14,9 +14,10 @@ from pathlib import Path
 
 from engine.errors import EngineError
 from engine.paths import data_folder, pictures_folder
+from engine.picture_rewriting import write_annotations
 from engine.strange_file import shown
 from sana_desktop.database import DatabaseError, open_database, transaction
-from sana_desktop.gallery.annotating import Annotated, Annotating, Change, Write, write_into_file
+from sana_desktop.gallery.annotating import Annotated, Annotating, Change, Write
 from sana_desktop.gallery.bin import Bin, system_bin
 from sana_desktop.gallery.deleting import Deleting
 from sana_desktop.gallery.duplicates import Kind, find_duplicates
@@ -60,7 +61,7 @@ class GalleryIndex:
         path: Path | None = None,
         root: Path | None = None,
         read: Callable[[Path], Facts | None] = read_facts,
-        write: Write = write_into_file,
+        write: Write = write_annotations,
         bin: Bin | None = None,
     ) -> None:
         """

@@ -260,9 +260,8 @@ def _wide(key: bytes, facts: Facts) -> dict[str, object]:
 
 def _created(facts: Facts) -> datetime:
     """When it was rendered; where the file does not say, or says nonsense, when it was written."""
-    told = facts.recipe.created if facts.recipe else ""
     try:
-        created = datetime.fromisoformat(told)
+        created = datetime.fromisoformat(facts.created)
         created = created if created.tzinfo else created.astimezone()
         created.timestamp()
         return created

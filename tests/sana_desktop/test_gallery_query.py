@@ -31,7 +31,8 @@ def facts(
     recipe = None
     if prompt:
         recipe = Recipe(GenerationRequest(prompt, **request), (512, 512), {"batch": "b1"}, "test", created, tiles)
-    return Facts(1000, 0, prompt.encode() + repr(request).encode(), *size, recipe, annotations)
+    identity = prompt.encode() + repr(request).encode()
+    return Facts(1000, 0, identity, *size, created if prompt else "", recipe, annotations)
 
 
 PICTURES = {
