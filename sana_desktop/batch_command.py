@@ -21,7 +21,7 @@ from sana_desktop.batches.batch_run import BatchRun
 from sana_desktop.batches.dry_run import forecast_batch, list_jobs, tell_forecast
 from sana_desktop.batches.grids import Grid
 from sana_desktop.batches.plan import LIMIT, Wishes, make_plan
-from sana_desktop.batches.prompt_files import PromptFile, PromptFormat, WrongLine, parse
+from sana_desktop.batches.prompt_files import MAX_COUNT, PromptFile, PromptFormat, WrongLine, parse
 from sana_desktop.batches.text_files import read_stream, read_text
 from sana_desktop.batches.wildcards import WildcardFolder
 from sana_desktop.destination import Destination, add_saving_options
@@ -120,7 +120,7 @@ def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Report
     with JobStore() as store:
         batch_run = BatchRun(store, reporter, lambda: open_engine(options.device), PictureSaver(store))
         try:
-            jobs = batch_run.run(plan, maker, options.retry_failed, options.again)
+            jobs = batch_run.run(plan, maker, batch, options.retry_failed, options.again)
         except KeyboardInterrupt:
             raise KeyboardInterrupt(batch_run.way_on()) from None
     return _tell_end(jobs, reporter)
@@ -155,8 +155,8 @@ def wishes_of(options: argparse.Namespace) -> Wishes:
     Raises:
         InvalidRequest, ImageFileError: an option that cannot work.
     """
-    if not 1 <= options.count <= 10_000 or (options.limit is not None and options.limit < 1):
-        raise InvalidRequest("prompt", "A count goes from 1 to 10,000, and a limit begins at 1.")
+    if not 1 <= options.count <= MAX_COUNT or (options.limit is not None and options.limit < 1):
+        raise InvalidRequest("prompt", f"A count goes from 1 to {MAX_COUNT:,}, and a limit begins at 1.")
     ranged = ("seed", "steps", "guidance_scale", "width", "height")
     settings = {name: value for name, value in chosen_settings(options).items() if name not in ranged}
     if options.model is not None:

@@ -34,16 +34,19 @@ class BatchRun:
         self._is_ours = False  # this program works the queue off
         self.batch: Batch | None = None
 
-    def run(self, plan: Plan, maker: JobMaker, retries_failed: bool = False, again: bool = False) -> Sequence[Job]:
+    def run(
+        self, plan: Plan, maker: JobMaker, first: Batch, retries_failed: bool = False, again: bool = False
+    ) -> Sequence[Job]:
         """What became of the batch's pictures, in its order.
 
         Args:
+            first: what `maker` makes of the plan.
             again: render everything anew, unless something of it is not finished yet.
         Raises:
             KeyboardInterrupt: what is not finished is paused, or another program's now.
             EngineError: the engine cannot be opened, the queue cannot be used, or is paused.
         """
-        batch = self.batch = self._begun(plan, maker, again, retries_failed)
+        batch = self.batch = self._begun(plan, maker, first, again, retries_failed)
         left = self._store.jobs(*_LEFT, batch=batch.key)
         if left:
             total = len(self._store.jobs(batch=batch.key))
@@ -60,7 +63,7 @@ class BatchRun:
             return f"{done} The program that works the queue off goes on with the others."
         return f"{done} The same command again goes on with the others."
 
-    def _begun(self, plan: Plan, maker: JobMaker, again: bool, retries_failed: bool) -> Batch:
+    def _begun(self, plan: Plan, maker: JobMaker, first: Batch, again: bool, retries_failed: bool) -> Batch:
         """The batch with all its jobs in the queue, none of them paused."""
         repetition = 1
         while self._store.counts(batch_key(plan, repetition + 1)):
@@ -69,7 +72,7 @@ class BatchRun:
         known = self._store.jobs(batch=key)
         if known and again and not any(job.state in _LEFT for job in known):
             repetition, known = repetition + 1, []
-        batch = maker.batch(plan, repetition)
+        batch = first if repetition == 1 else maker.batch(plan, repetition)
         if known:
             self._take_up(batch, known, retries_failed, again)
         else:

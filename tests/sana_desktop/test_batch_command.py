@@ -133,11 +133,18 @@ class TestGoingOn:
         assert (code, output, len(engine.requests)) == (0, "", 2)
         assert "All 2 are finished already: add --again to render them anew." in errors
 
-    def test_another_prompt_seed_or_folder_is_another_batch(self, run, engine, folder):
+    @pytest.mark.parametrize("options", [("--seed", "2"), ("--steps", "1"), ("--format", "webp"), ("--output", "x")])
+    def test_another_setting_format_or_folder_is_another_batch(self, run, engine, folder, monkeypatch, options):
+        monkeypatch.chdir(folder)
         run("fox", "--seed", "1")
-        for number, options in enumerate([("--seed", "2"), ("--steps", "1"), ("--output", str(folder / "x"))], start=2):
-            run("fox", *options) if "--seed" in options else run("fox", "--seed", "1", *options)
-            assert len(engine.requests) == number
+        run("fox", "--seed", "1", *options)
+        assert len(engine.requests) == 2
+
+    def test_other_lines_in_a_wildcard_are_another_batch(self, run, engine, folder):
+        for number, line in enumerate(["fox", "fox", "owl"], start=1):
+            (folder / "animal.txt").write_text(line)
+            run("__animal__", "--wildcards", str(folder))
+            assert len(engine.requests) == (1 if number < 3 else 2)
 
     def test_again_renders_anew_with_other_random_seeds(self, run, engine):
         run("fox\nowl")
