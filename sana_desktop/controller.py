@@ -188,8 +188,6 @@ class GenerationController(QObject):
     def close(self, timeout: float) -> bool:
         """End the engine's thread. What waits stays in the queue, and what runs is its first. False if the thread is
         still inside a step after `timeout` seconds."""
-        if self._is_closed:
-            return True
         self._is_closed = True
         self.blockSignals(True)  # nobody is left to listen
         self._report_timer.stop()

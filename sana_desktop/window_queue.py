@@ -113,6 +113,11 @@ class WindowQueue(QObject):
             return self.waiting
         return min(self.waiting, len(self.mine)) if self.held_because == LEFT_OVER else 0
 
+    @property
+    def last_action(self) -> str | None:
+        """What `undo` would take back, in words."""
+        return self._told(self.store.last_action, None)
+
     def ask_progress(self) -> None:
         """How far the batches are that something waits of, by `progress_told`."""
         self._threads.start(self._count_progress)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from engine import EngineError, GeneratedImage, ImageFileError
-from sana_desktop.database import DatabaseError
+from engine import GeneratedImage, ImageFileError
 from sana_desktop.jobs.disk_space import is_disk_full, missing_room
-from sana_desktop.jobs.job import Job, JobState, JobWithdrawn
-from sana_desktop.jobs.saved_picture import is_picture_of
+from sana_desktop.jobs.job import Job
 from sana_desktop.jobs.saving import PictureSaver, root_of, tell_index
 from sana_desktop.jobs.store import JobStore
 
@@ -28,8 +26,7 @@ class WindowSaver:
             DatabaseError: the queue's file cannot be opened.
         """
         self._usual = usual
-        self._store = JobStore(queue)
-        self._saver = PictureSaver(self._store, _announce)
+        self._saver = PictureSaver(JobStore(queue), _announce)
 
     def refusal(self, job: Job) -> str | None:
         """Why nothing can be saved now, in a sentence: every other job would have to wait for the same.
@@ -49,22 +46,7 @@ class WindowSaver:
 
     def save(self, job: Job, image: GeneratedImage) -> Path:
         """The job is finished when this returns. What is raised is `PictureSaver.save`'s."""
-        try:
-            return self._saver.save(job, image)
-        except (JobWithdrawn, DatabaseError):
-            raise
-        except EngineError:
-            if (path := self._path_all_the_same(job)) is None:
-                raise
-            return path
-
-    def _path_all_the_same(self, job: Job) -> Path | None:
-        """Of a picture that had its name already when its folder failed."""
-        now = self._store.get(job.key)
-        if now is None or now.state is not JobState.SAVING or now.path is None or not is_picture_of(now.path, job.key):
-            return None
-        self._store.finish(job.key, now.path)
-        return now.path
+        return self._saver.save(job, image)
 
 
 def _announce(path: Path) -> None:

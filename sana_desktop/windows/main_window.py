@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
         self.enlarging = EnlargePresenter(self, controller)
         self.exports = ExportPresenter(self, controller)
         self.unfinished = UnfinishedPresenter(self, controller, unfinished)
-        self.queue = QueuePresenter(self, controller)
         fill_menus(self)
+        self.queue = QueuePresenter(self, controller)
         self._actions = {action.objectName(): action for action in self.findChildren(QAction) if action.objectName()}
         self._themes = add_theme_actions(self, settings.theme)
         self._connect()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 
 from sana_desktop.controller import GenerationController
 from sana_desktop.run_status import Phase, RunStatus
@@ -33,6 +34,8 @@ class QueuePresenter(QObject):
         self._note_timer.timeout.connect(self._forget_note)
         self._panel.resume_clicked.connect(self.resume)
         self._panel.discard_clicked.connect(self._on_discard)
+        self._undo = window.findChild(QAction, "undo_queue")
+        self._undo.associatedObjects()[0].aboutToShow.connect(self._name_undo)  # the menu that it stands in
         controller.status_changed.connect(self._on_status)
         controller.started.connect(self._on_started)
         controller.finished.connect(self._on_finished)
@@ -81,6 +84,10 @@ class QueuePresenter(QObject):
         """For some seconds, beside what else goes on."""
         self._window.progress.set_note(sentence, "queue")
         self._note_timer.start()
+
+    def _name_undo(self) -> None:
+        what = self._controller.queue.last_action
+        self._undo.setText(self.tr("&Undo {what}").format(what=what) if what else self.tr("&Undo"))
 
     def _forget_note(self) -> None:
         self._window.progress.set_note("", "queue")

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from engine import GenerationRequest, OutOfMemory
+from engine.image_file import read_recipe
 from sana_desktop import app
 from sana_desktop.database import DatabaseError
 from sana_desktop.jobs.job import Job, JobState, new_key
@@ -23,6 +24,7 @@ from sana_desktop.jobs.ownership import Ownership
 from sana_desktop.jobs.store import JobStore
 from sana_desktop.run_status import Phase
 from sana_desktop.window_queue import LEFT_OVER, WindowQueue
+from sana_desktop.window_saver import WindowSaver
 from sana_desktop.windows.main_window import MainWindow
 
 REQUEST = GenerationRequest("a fox", width=64, height=64, steps=4)
@@ -325,6 +327,25 @@ def test_nothing_is_drawn_that_could_not_be_saved(qtbot, make_program, store):
     qtbot.waitUntil(lambda: saved(window) == 2)
 
 
+def test_the_program_s_own_saver_meets_a_full_disk(qtbot, make_program, store, small_disk, monkeypatch):
+    """With the files and the recipes that the program writes, on a disk that is really full."""
+    monkeypatch.setenv("SANA_DESKTOP_PICTURES", str(small_disk / "pictures"))
+    (small_disk / "filler").write_bytes(bytes(990_000))
+    engine = FakeEngine()
+    program = make_program(engine)
+    program.controller._thread._open_saver = lambda: WindowSaver(store.path)
+    generate(program.window, count=2)
+    qtbot.waitUntil(lambda: program.window.queue_panel.isVisible())
+    assert "full" in program.window.queue_panel.headline() and states(store) == ["waiting"] * 2
+
+    (small_disk / "filler").unlink()
+    program.window.resume()
+
+    qtbot.waitUntil(lambda: states(store) == ["finished"] * 2)
+    assert [read_recipe(job.path).provenance["job"] for job in store.jobs()] == [job.key for job in store.jobs()]
+    program.window.close()
+
+
 def test_a_queue_that_cannot_be_written_says_so(qtbot, make_program, monkeypatch):
     program = make_program()
 
@@ -358,6 +379,8 @@ def test_a_cleared_queue_comes_back_and_is_drawn(qtbot, make_program, store):
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
     window.clear_queue()
     assert states(store) == ["rendering", "cancelled", "cancelled"]
+    action(window, "undo_queue").associatedObjects()[0].aboutToShow.emit()
+    assert action(window, "undo_queue").text() == "&Undo cancelling 2 pictures"
 
     action(window, "undo_queue").trigger()
     gate.release(100)
