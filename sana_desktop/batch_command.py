@@ -187,7 +187,7 @@ def _target(options: argparse.Namespace) -> Target:
     if destination.file_name is not None:
         raise InvalidRequest("prompt", "A batch is saved in a folder: give --output FOLDER.")
     folder = None if destination.is_gallery else destination.folder.absolute()
-    return Target(folder, getattr(options, "name", None) or "", destination.kind, destination.quality)
+    return Target(folder, destination.template, destination.kind, destination.quality)
 
 
 def _check_lines(wrong: list[WrongLine], name: str, is_skipping: bool, reporter: Reporter) -> None:
