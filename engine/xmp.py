@@ -160,7 +160,7 @@ class _Reader:
     def __init__(self, data: bytes) -> None:
         self._data, self._depth, self._root_depth = data, 0, 0
         self._open: _Open | None = None
-        self._is_item = False
+        self._is_item = self._is_closed = self._is_closed_description = self._is_closed_root = False
         self.properties: list[Property] = []
         self.has_root, self.last_end, self.root_end, self.about = False, 0, 0, b'""'
         self.parser = expat.ParserCreate("UTF-8", _SEPARATOR)
@@ -180,25 +180,32 @@ class _Reader:
             raise DamagedPacket("it is nested too deeply")
         if name == _ROOT and not self.has_root:
             self.has_root, self._root_depth = True, self._depth
+            self._is_closed_root = self._tag().endswith(b"/>")
         elif not self._root_depth:
             return
         elif self._depth == self._root_depth + 1 and name == _DESCRIPTION:
             self._attributes(attributes)
+            self._is_closed_description = self._tag().endswith(b"/>")
         elif self._depth == self._root_depth + 2:
             self._open = _Open(name, self.parser.CurrentByteIndex)
+            self._is_closed = self._tag().endswith(b"/>")
         elif self._open is not None and name == _ITEM:
             self._is_item = True
             self._open.items.append([])
 
+    def _tag(self) -> bytes:
+        """The start tag that is being read. Where one is an end tag, too, expat's place for that is what follows it."""
+        tag = _START_TAG.match(self._data, self.parser.CurrentByteIndex)
+        if tag is None:
+            raise DamagedPacket("it is written in another encoding than UTF-8")
+        return tag[0]
+
     def _attributes(self, attributes: list[str]) -> None:
         """Those of a description, which are properties, too; with the places that they have in its tag."""
         start = self.parser.CurrentByteIndex
-        tag = _START_TAG.match(self._data, start)
-        if tag is None:
-            raise DamagedPacket("it is written in another encoding than UTF-8")
         places = [
             found
-            for found in _ATTRIBUTE.finditer(self._data, start, tag.end())
+            for found in _ATTRIBUTE.finditer(self._data, start, start + len(self._tag()))
             if found[1] != b"xmlns" and not found[1].startswith(b"xmlns:")
         ]
         if len(places) * 2 != len(attributes):
@@ -225,14 +232,14 @@ class _Reader:
         elif name == _ITEM:
             self._is_item = False
         elif self._root_depth and self._depth == self._root_depth + 1 and name == _DESCRIPTION:
-            self.last_end = at if self._data[at : at + 2] == b"</" else self.last_end
+            self.last_end = self.last_end if self._is_closed_description else at
         elif self._depth == self._root_depth and name == _ROOT:
-            self.root_end = at if self._data[at : at + 2] == b"</" else 0
+            self.root_end = 0 if self._is_closed_root else at
             self._root_depth = 0
         self._depth -= 1
 
     def _close(self, opened: _Open, at: int) -> None:
-        end = self._data.index(b">", at) + 1 if self._data[at : at + 2] == b"</" else at
+        end = at if self._is_closed else self._data.index(b">", at) + 1
         start = opened.start
         while self._data[start - 1 : start] in _BLANKS:  # before it: the line that it stands on goes with it
             start -= 1
