@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import Any
 from engine.annotations import Annotations
 from engine.errors import ImageFileError
 from sana_desktop.database import transaction
+from sana_desktop.gallery.facts import Facts
 from sana_desktop.gallery.history import Action, History
 from sana_desktop.gallery.picture import Picture
 from sana_desktop.gallery.rows import PictureRows
@@ -20,6 +20,7 @@ from sana_desktop.gallery.rows import PictureRows
 Write = Callable[[Path, Annotations], None]
 """Into the file, its pixels and other texts as they were; ImageFileError: it cannot be written."""
 
+Read = Callable[[Path], Facts | None]
 Change = Callable[[Annotations], Annotations]
 
 _AT_ONCE = 50  # files written between two transactions
@@ -32,8 +33,10 @@ class Annotated:
 
 
 class Annotating:
-    def __init__(self, connection: sqlite3.Connection, rows: PictureRows, history: History, write: Write) -> None:
-        self._sql, self._rows, self._history, self._write = connection, rows, history, write
+    def __init__(
+        self, connection: sqlite3.Connection, rows: PictureRows, history: History, write: Write, read: Read
+    ) -> None:
+        self._sql, self._rows, self._history, self._write, self._read = connection, rows, history, write, read
 
     def annotate(self, pictures: Sequence[Picture], change: Change, told: str) -> Annotated:
         after = {picture.id: change(picture.annotations) for picture in pictures}
@@ -75,9 +78,8 @@ class Annotating:
 
     def _follow(self, picture: Picture, annotations: Annotations, kept_here: bool) -> None:
         self._rows.annotate(picture.id, annotations, kept_here)
-        if not kept_here and not picture.is_missing:
-            found = os.stat(picture.path, follow_symlinks=False)
-            self._rows.set_file(picture.id, found.st_size, found.st_mtime_ns)
+        if not kept_here and (facts := self._read(picture.path)) is not None:
+            self._rows.set_file(picture.id, facts)
 
 
 def _read(values: dict[str, Any]) -> Annotations:

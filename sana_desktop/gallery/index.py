@@ -9,7 +9,7 @@ import contextlib
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from engine.errors import EngineError
@@ -17,11 +17,11 @@ from engine.paths import data_folder, pictures_folder
 from engine.picture_rewriting import write_annotations
 from engine.strange_file import shown
 from sana_desktop.database import DatabaseError, open_database, transaction
-from sana_desktop.gallery.annotating import Annotated, Annotating, Change, Write
+from sana_desktop.gallery.annotating import Annotated, Annotating, Change, Read, Write
 from sana_desktop.gallery.bin import Bin, system_bin
 from sana_desktop.gallery.deleting import Deleting
 from sana_desktop.gallery.duplicates import Kind, find_duplicates
-from sana_desktop.gallery.facts import Facts, is_picture, read_facts
+from sana_desktop.gallery.facts import is_picture, read_facts
 from sana_desktop.gallery.history import History
 from sana_desktop.gallery.picture import Picture
 from sana_desktop.gallery.query import EVERYTHING, InvalidQuery, Query, parse_query
@@ -60,7 +60,7 @@ class GalleryIndex:
         self,
         path: Path | None = None,
         root: Path | None = None,
-        read: Callable[[Path], Facts | None] = read_facts,
+        read: Read = read_facts,
         write: Write = write_annotations,
         bin: Bin | None = None,
     ) -> None:
@@ -147,8 +147,6 @@ class GalleryIndex:
 
     def refresh(self, progress: Progress = unseen) -> Scanned:
         """Take up what others did to the folder. Milliseconds where they did nothing."""
-        if self._scan.has_stale_words:
-            self._scan.mend_words()
         return self._scan.refresh(progress)
 
     def rebuild(self, progress: Progress = unseen) -> Scanned:
@@ -210,7 +208,7 @@ class GalleryIndex:
 
     @property
     def _annotating(self) -> Annotating:
-        return Annotating(self._sql, self._rows, self._history, self._write)
+        return Annotating(self._sql, self._rows, self._history, self._write, self._read)
 
     @property
     def _deleting(self) -> Deleting:

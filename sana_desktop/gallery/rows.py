@@ -50,12 +50,8 @@ class Has(IntFlag):
 class PictureRows:
     """Writes and reads them on one connection; transactions are the caller's."""
 
-    def __init__(self, connection: sqlite3.Connection, root: Path, with_words: bool = True) -> None:
-        """
-        Args:
-            with_words: keep the table of words up to date; else `index_words` has to follow.
-        """
-        self._sql, self._root, self._with_words = connection, root, with_words
+    def __init__(self, connection: sqlite3.Connection, root: Path) -> None:
+        self._sql, self._root = connection, root
 
     # ---- reading
 
@@ -112,10 +108,11 @@ class PictureRows:
         self._write_names(id, annotations)
         self._learn_words(id)
 
-    def set_file(self, id: int, bytes: int, modified: int) -> None:
+    def set_file(self, id: int, facts: Facts) -> None:
         """The file was written anew by ourselves, its pixels as they were."""
-        self._sql.execute("UPDATE picture SET bytes = ? WHERE id = ?", [bytes, id])
-        self._sql.execute("UPDATE told SET modified = ? WHERE id = ?", [modified, id])
+        self._sql.execute("UPDATE picture SET bytes = ? WHERE id = ?", [facts.size, id])
+        values = [facts.modified, facts.identity, id]
+        self._sql.execute("UPDATE told SET modified = ?, identity = ? WHERE id = ?", values)
 
     def place(self, id: int, path: Path) -> None:
         """The file lies there now; `store` has to follow."""
@@ -186,18 +183,17 @@ class PictureRows:
             )
 
     def _forget_words(self, id: int) -> None:
-        if self._with_words:  # a table without content must be told what it held
-            self._sql.execute(
-                "INSERT INTO words (words, rowid, prompt, negative, names, file) VALUES ('delete', ?, ?, ?, ?, ?)",
-                [id, *self._searchable(id)],
-            )
+        """A table without content must be told what it held: nothing may be changed of a row before."""
+        self._sql.execute(
+            "INSERT INTO words (words, rowid, prompt, negative, names, file) VALUES ('delete', ?, ?, ?, ?, ?)",
+            [id, *self._searchable(id)],
+        )
 
     def _learn_words(self, id: int) -> None:
-        if self._with_words:
-            self._sql.execute(
-                "INSERT INTO words (rowid, prompt, negative, names, file) VALUES (?, ?, ?, ?, ?)",
-                [id, *self._searchable(id)],
-            )
+        self._sql.execute(
+            "INSERT INTO words (rowid, prompt, negative, names, file) VALUES (?, ?, ?, ?, ?)",
+            [id, *self._searchable(id)],
+        )
 
     def _searchable(self, id: int) -> list[str]:
         return _searchable(self._sql.execute(f"SELECT {_TEXTS} FROM told WHERE id = ?", [id]).fetchone())

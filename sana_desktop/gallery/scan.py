@@ -67,27 +67,15 @@ class Scan:
 
     def refresh(self, progress: Progress, everything: bool = False) -> Scanned:
         comparison = self.compare(everything)
-        return self._bring(comparison, [*comparison.new, *comparison.changed], progress, with_words=True)
+        return self._bring(comparison, [*comparison.new, *comparison.changed], progress)
 
     def rebuild(self, progress: Progress) -> Scanned:
-        """Read every file again, and make the table of words anew."""
-        comparison = self.compare(everything=True)
-        due = [path for folder in comparison.folders for path in folder.pictures or ()]
-        with transaction(self._sql):
-            self._note_words("stale")
-        scanned = self._bring(comparison, due, progress, with_words=False)
-        self.mend_words()
-        return scanned
-
-    def mend_words(self) -> None:
+        """Make the table of words anew, then read every file again."""
         with transaction(self._sql):
             PictureRows(self._sql, self._root).index_words()
-            self._note_words("")
-
-    @property
-    def has_stale_words(self) -> bool:
-        """A rebuild was cut off: rows were written, and their words not."""
-        return bool(self._sql.execute("SELECT 1 FROM note WHERE name = 'words' AND value <> ''").fetchone())
+        comparison = self.compare(everything=True)
+        everything = [path for folder in comparison.folders for path in folder.pictures or ()]
+        return self._bring(comparison, everything, progress)
 
     def _differences(self, folder: Folder) -> tuple[list[bytes], list[bytes], list[bytes], list[bytes]]:
         """New, changed, returned and gone."""
@@ -115,8 +103,8 @@ class Scan:
             if row[0].rpartition(b"/")[0] == folder:
                 yield row
 
-    def _bring(self, found: Comparison, due: list[bytes], progress: Progress, with_words: bool) -> Scanned:
-        rows = PictureRows(self._sql, self._root, with_words)
+    def _bring(self, found: Comparison, due: list[bytes], progress: Progress) -> Scanned:
+        rows = PictureRows(self._sql, self._root)
         with transaction(self._sql):  # first: what was moved is known by what is missing
             self._set_states(rows, found.gone, State.MISSING)
             self._set_states(rows, found.returned, State.HERE)
@@ -145,9 +133,6 @@ class Scan:
                 self._sql.execute("DELETE FROM folder WHERE path = ?", [folder.path])
             else:
                 self._sql.execute("INSERT OR REPLACE INTO folder VALUES (?, ?)", [folder.path, folder.modified])
-
-    def _note_words(self, state: str) -> None:
-        self._sql.execute("INSERT OR REPLACE INTO note VALUES ('words', ?)", [state])
 
 
 def _in_parts(paths: Iterable[Path]) -> Iterator[list[Path]]:
