@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine import EngineError, GenerationRequest, InvalidRequest
+from engine.name_template import NameTemplate
 from engine.source_picture import SourcePicture
 from sana_desktop import generate
 from sana_desktop.argument_types import device_name
@@ -165,7 +166,10 @@ def _target(options: argparse.Namespace) -> Target:
     destination = Destination.of(options, options.count)
     destination.prepare()
     folder = None if destination.is_gallery else destination.folder.absolute()
-    name = "" if destination.file_name is None else Path(destination.file_name).stem
+    name = destination.template
+    if destination.file_name is not None:
+        name = Path(destination.file_name).stem
+        NameTemplate.parse(name)  # better refused now than when its turn comes
     return Target(folder, name, destination.kind, destination.quality)
 
 
@@ -231,7 +235,7 @@ def _move(options: argparse.Namespace, store: JobStore) -> None:
 
 
 def _edit(options: argparse.Namespace, store: JobStore) -> None:
-    if options.count != 1 or options.recipe or options.output or options.format or options.forecast:
+    if options.count != 1 or options.recipe or options.output or options.name or options.format or options.forecast:
         raise InvalidRequest("prompt", "Of a picture that waits, only its own settings can be changed.")
     job = store.find(options.job)
     chosen = generate.chosen_settings(options)

@@ -38,7 +38,7 @@ class Target:
     """Where a job's picture goes."""
 
     folder: Path | None = None  # None: the gallery
-    name: str = ""  # template of the file's name below the folder (`engine/image_name.py`); "": the usual one
+    name: str = ""  # template of the file's name below the folder (`engine/name_template.py`); "": the usual one
     format: ImageFormat = ImageFormat.PNG
     quality: int = DEFAULT_QUALITY
 

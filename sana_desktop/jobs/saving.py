@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import itertools
 import logging
-import os
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from engine import EngineError, GeneratedImage, paths
-from engine.image_file import prepare_folder, prepare_gallery, save_picture
-from engine.image_name import image_name
+from engine.image_file import prepare_folder, prepare_gallery, save_named
+from engine.image_name import FOLDER_TEMPLATE, GALLERY_TEMPLATE
+from engine.name_template import NameTemplate
 from sana_desktop.database import DatabaseError
 from sana_desktop.jobs.job import Job, JobState, JobWithdrawn
 from sana_desktop.jobs.saved_picture import BATCH, JOB, TEMPLATE, is_picture_of
@@ -53,7 +51,9 @@ class PictureSaver:
 
         Raises:
             ImageFileError: nothing can be saved where the job's picture goes, or the disk is full.
+            InvalidRequest: its name's template cannot be used.
         """
+        NameTemplate.parse(template_of(job))
         folder = root_of(job)
         if folder not in self._prepared:
             (prepare_gallery if job.target.folder is None else prepare_folder)(folder)
@@ -68,7 +68,15 @@ class PictureSaver:
             DatabaseError: the queue could not be written.
         """
         try:
-            path = _save(job, with_origin(image, job), lambda path: self._store.reserve(job.key, path))
+            path = save_named(
+                with_origin(image, job),
+                root_of(job),
+                template_of(job),
+                job.target.format,
+                job.target.quality,
+                lambda path: self._store.reserve(job.key, path),
+                job.number,
+            )
         except (JobWithdrawn, DatabaseError):
             raise
         except EngineError:
@@ -104,19 +112,5 @@ def with_origin(image: GeneratedImage, job: Job) -> GeneratedImage:
     return dataclasses.replace(image, provenance={**image.provenance, **told})
 
 
-def _save(job: Job, image: GeneratedImage, reserve: Callable[[Path], None]) -> Path:
-    target, created = job.target, datetime.now().astimezone()
-    folder = root_of(job) if target.folder is not None else root_of(job) / f"{created:%Y-%m-%d}"
-    prepare_folder(folder)
-    name = target.name if target.name == Path(target.name).name else ""
-    wanted = (folder / (f"{name}.png" if name else image_name(image.request, created))).with_suffix(
-        target.format.suffix
-    )
-    path = next(path for path in _candidates(wanted) if not os.path.lexists(path))
-    reserve(path)
-    return save_picture(image, path, target.format, target.quality)
-
-
-def _candidates(path: Path) -> itertools.chain[Path]:
-    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in itertools.count(2))
-    return itertools.chain([path], numbered)
+def template_of(job: Job) -> str:
+    return job.target.name or (GALLERY_TEMPLATE if job.target.folder is None else FOLDER_TEMPLATE)
