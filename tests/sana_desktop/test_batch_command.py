@@ -1,5 +1,6 @@
 """`sana-desktop batch` from the file to the pictures, with an engine that draws gradients."""
 
+import dataclasses
 import json
 import os
 import signal
@@ -11,13 +12,15 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeEngine, ordinary_run
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from engine import Event, GenerationRequest, OutOfMemory, paths
+from engine import Event, GenerationRequest, InvalidRequest, OutOfMemory, paths
 from engine.image_formats.png import RECIPE_KEY
 from sana_desktop import cli
 from sana_desktop.batches.batch_jobs import JobMaker
 from sana_desktop.batches.plan import MOST_PICTURES, Wishes, make_plan
-from sana_desktop.batches.prompt_files import PromptFile, Row
+from sana_desktop.batches.prompt_files import PromptFile, PromptFormat, Row, parse
 from sana_desktop.batches.wildcards import WildcardFolder
 from sana_desktop.jobs.job import JobState
 from sana_desktop.jobs.ownership import Ownership
@@ -123,6 +126,14 @@ class TestPictures:
     def test_a_folder_and_a_format_can_be_chosen(self, run, folder):
         _, output, _ = run("fox", "--output", str(folder / "mine"), "--format", "webp")
         assert Path(output.strip()).parent == folder / "mine" and output.strip().endswith(".webp")
+
+    def test_names_follow_a_template_with_the_number_in_the_batch(self, run, folder):
+        output = run("fox\nowl", "--output", str(folder), "--name", "{prompt}/{number:3}", "--seed", "1")[1]
+        assert [str(Path(line).relative_to(folder)) for line in output.splitlines()] == ["fox/001.png", "owl/002.png"]
+
+    def test_a_name_that_cannot_be_is_refused_first(self, run, engine):
+        code, _, errors = run("fox", "--name", "{promt}")
+        assert code == 2 and "promt" in errors and not engine.requests
 
 
 class TestGoingOn:
@@ -305,6 +316,29 @@ def test_a_plan_of_many_pictures_is_made_in_seconds(folder):
     jobs = JobMaker(folder, lambda name, folder: name).batch(plan).jobs
     assert len(jobs) == len({job.key for job in jobs}) == 10_000 <= MOST_PICTURES
     assert time.perf_counter() - begun < 5.0
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+FIELDS = [field.name for field in dataclasses.fields(GenerationRequest)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=st.lists(st.dictionaries(st.sampled_from([*FIELDS, "count", "size"]), JSON, max_size=3), max_size=3))
+def test_no_value_of_any_setting_is_a_fault(folder, rows):
+    text = "\n".join(json.dumps({"prompt": "{a|b} fox"} | row) for row in rows)
+    file = parse(text, PromptFormat.JSONL, "f")
+    try:
+        plan = make_plan(file, Wishes(), WildcardFolder(folder))
+    except InvalidRequest:  # too many pictures
+        return
+    batch = JobMaker(folder, lambda name, folder: name).batch(plan)
+    assert len({job.key for job in batch.jobs}) == len(batch.jobs)
+    assert not {plan.drafts[job.number - 1].line for job in batch.jobs} & {line.line for line in batch.wrong}
+    assert all(line.sentence for line in batch.wrong)
 
 
 CHILD = """
