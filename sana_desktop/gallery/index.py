@@ -6,7 +6,6 @@ One object belongs to one thread; several programs may have the file open.
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -25,11 +24,9 @@ from sana_desktop.gallery.facts import is_picture, read_facts
 from sana_desktop.gallery.history import History
 from sana_desktop.gallery.picture import Picture
 from sana_desktop.gallery.query import EVERYTHING, InvalidQuery, Query, parse_query
-from sana_desktop.gallery.rows import PICTURES, PictureRows, State
+from sana_desktop.gallery.rows import PICTURES, PictureRows
 from sana_desktop.gallery.scan import Comparison, Progress, Scan, Scanned
 from sana_desktop.gallery.schema import SCHEMA
-
-log = logging.getLogger(__name__)
 
 FILE_NAME = "gallery.sqlite"
 MAX_PAGE = 10_000
@@ -49,6 +46,17 @@ _FIRST_PAGES = 1000
 
 def unseen(done: int, total: int) -> None:
     """Progress that nobody follows."""
+
+
+@contextlib.contextmanager
+def _explained() -> Iterator[None]:
+    """Damage that shows only while the file is used is a sentence, too."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(
+            f"The gallery's index could not be read ({error}): `sana-desktop gallery rebuild` makes it anew."
+        ) from None
 
 
 class GalleryError(EngineError):
@@ -92,6 +100,7 @@ class GalleryIndex:
 
     # ---- finding
 
+    @_explained()
     def search(self, text: str = "", order: str = "newest", offset: int = 0, limit: int = 100) -> list[Picture]:
         """A page of what `text` finds (`query.py`); "" finds everything.
 
@@ -108,10 +117,11 @@ class GalleryIndex:
         columns, sorted_by = ORDERS[order]
         table = _table(query, sorted_by, offset)
         statement = f"SELECT id FROM {table} WHERE {query.sql} ORDER BY {columns} LIMIT ? OFFSET ?"
-        with reading():
-            ids = [row[0] for row in self._sql.execute(statement, [*query.values, limit, max(0, offset)])]
-            return self._rows.by_ids(ids)
+        return self._rows.by_ids(
+            [row[0] for row in self._sql.execute(statement, [*query.values, limit, max(0, offset)])]
+        )
 
+    @_explained()
     def count(self, text: str = "") -> int:
         """
         Raises:
@@ -121,19 +131,19 @@ class GalleryIndex:
         is_all_but = query.has_words and query.is_here and not query.begins_with_words
         table = "picture INDEXED BY by_moment" if is_all_but else "picture NOT INDEXED"
         statement = f"SELECT count(*) FROM {table} WHERE {query.sql}"
-        with reading():
-            return int(self._sql.execute(statement, query.values).fetchone()[0])
+        return int(self._sql.execute(statement, query.values).fetchone()[0])
 
+    @_explained()
     def get(self, path: Path) -> Picture | None:
         """What the index has of `path`, also where the file is missing; None: nothing."""
         if (inside := self._inside(path)) is None:
             return None
-        with reading():
-            row = self._sql.execute(f"{PICTURES} WHERE told.path = ?", [self._rows.key(inside)]).fetchone()
-            return None if row is None else self._rows.picture(row)
+        row = self._sql.execute(f"{PICTURES} WHERE told.path = ?", [self._rows.key(inside)]).fetchone()
+        return None if row is None else self._rows.picture(row)
 
     # ---- following the folder
 
+    @_explained()
     def add(self, path: Path) -> Picture | None:
         """Read the file and take it up, or what changed about it; None: no picture, or not below the root."""
         inside = self._inside(path)
@@ -145,14 +155,17 @@ class GalleryIndex:
             id = self._rows.store(inside, facts)
             return self._rows.by_ids([id])[0]
 
+    @_explained()
     def refresh(self, progress: Progress = unseen) -> Scanned:
         """Take up what others did to the folder. Milliseconds where they did nothing."""
         return self._scan.refresh(progress)
 
+    @_explained()
     def rebuild(self, progress: Progress = unseen) -> Scanned:
         """Read every picture again. What stands in the index alone stays: what is missing, and how to undo."""
         return self._scan.rebuild(progress)
 
+    @_explained()
     def check(self) -> Comparison:
         """What of the folder and the index disagrees; nothing is changed."""
         return self._scan.compare(everything=True)
@@ -163,6 +176,7 @@ class GalleryIndex:
 
     # ---- changing
 
+    @_explained()
     def annotate(self, paths: Iterable[Path], change: Change, told: str = "") -> Annotated:
         """Change what is said of pictures: in their files, and so in the index. `undo` takes it back.
 
@@ -173,6 +187,7 @@ class GalleryIndex:
         pictures = [self._known(path) for path in paths]
         return self._annotating.annotate(pictures, change, told or f"{counted(len(pictures))} annotated")
 
+    @_explained()
     def delete(self, paths: Iterable[Path]) -> list[Picture]:
         """Move pictures to the system's bin. `undo` brings them back.
 
@@ -184,6 +199,7 @@ class GalleryIndex:
         self._deleting.delete(pictures, f"{counted(len(pictures))} moved to the bin")
         return pictures
 
+    @_explained()
     def undo(self) -> str | None:
         """Take back the last deletion or annotation that was not taken back yet: what it was; None: there is none.
 
@@ -199,6 +215,7 @@ class GalleryIndex:
             self._annotating.restore(action)
         return action.told
 
+    @_explained()
     def duplicates(self, kind: Kind = Kind.PIXELS, progress: Progress = unseen) -> list[list[Picture]]:
         """Groups of two or more pictures that are the same, the oldest first in each."""
         groups = find_duplicates(self._sql, self._rows, kind, progress)
@@ -224,18 +241,15 @@ class GalleryIndex:
         return picture
 
     def _inside(self, path: Path) -> Path | None:
-        """The path below the root, however it was spelled; None: it is elsewhere."""
-        plain = Path(os.path.abspath(path))
-        if plain.is_relative_to(self.root):
-            return plain
-        real = Path(os.path.realpath(path.parent)) / path.name
-        root = Path(os.path.realpath(self.root))
+        """The path below the root, however it was spelled; None: it is elsewhere, be it through a link."""
+        path = Path(os.path.abspath(path))
+        real, root = Path(os.path.realpath(path.parent), path.name), Path(os.path.realpath(self.root))
         return self.root / real.relative_to(root) if real.is_relative_to(root) else None
 
     def _remember_root(self) -> None:
         """Paths are kept below the root. Another one may hold the same pictures, or others: look at all of it."""
         root = os.fsencode(self.root).hex()
-        with reading():
+        with _explained():
             known = self._sql.execute("SELECT value FROM note WHERE name = 'root'").fetchone()
         if known != (root,):
             with transaction(self._sql):
@@ -265,16 +279,3 @@ def _differs(picture: Picture) -> bool:
     except OSError:
         return True
     return (found.st_size, found.st_mtime_ns) != (picture.bytes, picture.modified)
-
-
-@contextlib.contextmanager
-def reading() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(
-            f"The gallery's index could not be read ({error}): `sana-desktop gallery rebuild` makes it anew."
-        ) from None
-
-
-__all__ = ["Annotated", "Comparison", "GalleryError", "GalleryIndex", "Kind", "Scanned", "State"]

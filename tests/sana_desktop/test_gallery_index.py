@@ -113,7 +113,8 @@ def test_what_is_no_picture_of_the_gallery_is_not_taken_up(index: GalleryIndex, 
     (root / "away").symlink_to(outside.parent)
     saved(root / ".hidden")
     os.mkfifo(root / "pipe.png")
-    for path in [outside, root / "nothing.png", root / ".." / "elsewhere" / outside.name, *root.iterdir()]:
+    through = root / "away" / outside.name
+    for path in [outside, through, root / "nothing.png", root / ".." / "elsewhere" / outside.name, *root.iterdir()]:
         assert index.add(path) is None, path
     assert index.refresh().read == 0 and index.count() == 0
     assert index.rebuild().read == 0
@@ -339,9 +340,10 @@ def test_a_damaged_index_is_set_aside_and_made_anew(open_index: Opens, root: Pat
 
 def test_damage_that_shows_while_reading_is_a_sentence(open_index: Opens, root: Path) -> None:
     index = open_index()
-    index._sql.execute("DROP TABLE words")
-    with pytest.raises(DatabaseError, match="rebuild"):
-        index.search("fox")
+    for table, use in (("words", lambda: index.search("fox")), ("action", index.undo), ("folder", index.check)):
+        index._sql.execute(f"DROP TABLE {table}")
+        with pytest.raises(DatabaseError, match="rebuild"):
+            use()
 
 
 def test_two_programs_have_it_open(open_index: Opens, root: Path, tmp_path: Path) -> None:
