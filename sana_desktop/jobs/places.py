@@ -21,7 +21,7 @@ def places_at_end(connection: sqlite3.Connection, count: int, first: bool) -> li
 
 def move(connection: sqlite3.Connection, action: int, keys: list[str], before: str | None) -> None:
     """Put the jobs, in the order given, before another one (None: behind all); the action remembers what it changes."""
-    remember(connection, action, keys)
+    remember(connection, action, keys, place=True)
     places = _places_between(connection, keys, before)
     if places is None:
         _number_anew(connection, action)
@@ -54,5 +54,5 @@ def _places_between(connection: sqlite3.Connection, keys: list[str], before: str
 def _number_anew(connection: sqlite3.Connection, action: int) -> None:
     """1, 2, 3, … in the same order. All of it belongs to the action, so that older ones find their numbers again."""
     keys = [key for (key,) in connection.execute("SELECT key FROM jobs ORDER BY place, id")]
-    remember(connection, action, keys)
+    remember(connection, action, keys, place=True)
     connection.executemany("UPDATE jobs SET place = ? WHERE key = ?", [(k, key) for k, key in enumerate(keys, 1)])

@@ -65,8 +65,8 @@ CREATE TABLE befores (
     ],
 )
 """`cleared`: the action that took a job out of the list; its row goes when that action can no longer be undone.
-`befores`: what an action changed, as it was. Without a state the job is the action's own; without a request that is
-as it was."""
+`befores`: what an action changed, as it was. Without a state the job is the action's own; without a request or a
+place that is as it was."""
 
 SELECT = f"""
 SELECT id, key, substr(request, 1, {MAX_REQUEST_CHARACTERS + 1}), state, place,

@@ -155,8 +155,11 @@ class JobStore(JobReader):
         What was finished, saved or has failed meanwhile stays so.
         """
         with self._changing() as connection:
-            words = undo.undo_last(connection)
-        return None if words is None else f"Undone: {words}."
+            undone = undo.undo_last(connection)
+        if undone is None:
+            return None
+        words, has_changed = undone
+        return f"Undone: {words}." if has_changed else f"It is too late to undo {words}."
 
     # What the one does who works the queue off
 

@@ -29,17 +29,22 @@ def remember_new(connection: sqlite3.Connection, action: int, keys: Iterable[str
 
 
 def remember(
-    connection: sqlite3.Connection, action: int, keys: list[str], state_after: str | None = None, request: bool = False
+    connection: sqlite3.Connection,
+    action: int,
+    keys: list[str],
+    state_after: str | None = None,
+    request: bool = False,
+    place: bool = False,
 ) -> None:
     """The jobs as they are, before the action changes them.
 
     Args:
         state_after: the state that it gives them; None: it leaves that alone.
-        request: it changes the request.
+        request, place: it changes these.
     """
     connection.execute(
-        f"INSERT OR IGNORE INTO befores SELECT ?, key, {'request' if request else 'NULL'}, state, ?, place, error"
-        " FROM jobs WHERE key IN (SELECT value FROM json_each(?))",
+        f"INSERT OR IGNORE INTO befores SELECT ?, key, {'request' if request else 'NULL'}, state, ?,"
+        f" {'place' if place else 'NULL'}, error FROM jobs WHERE key IN (SELECT value FROM json_each(?))",
         (action, state_after, json.dumps(keys)),
     )
 
@@ -58,11 +63,16 @@ def last_action(connection: sqlite3.Connection) -> tuple[int, str] | None:
     return found
 
 
-def undo_last(connection: sqlite3.Connection) -> str | None:
-    """Takes the last action back and forgets it; its words, None: there is none."""
+def undo_last(connection: sqlite3.Connection) -> tuple[str, bool] | None:
+    """Takes the last action back and forgets it.
+
+    Returns:
+        Its words, and whether anything of it could still be taken back; None: there is no action.
+    """
     if (found := last_action(connection)) is None:
         return None
     action, words = found
+    before = connection.total_changes
     _take_out_new_jobs(connection, action)
     _restore(connection, action)
     connection.execute("UPDATE jobs SET cleared = 0 WHERE cleared = ?", (action,))
@@ -71,8 +81,9 @@ def undo_last(connection: sqlite3.Connection) -> str | None:
         " WHERE actions.id = ? AND held_before IS NOT NULL",
         (action,),
     )
+    has_changed = connection.total_changes > before
     connection.execute("DELETE FROM actions WHERE id = ?", (action,))
-    return words
+    return words, has_changed
 
 
 def _take_out_new_jobs(connection: sqlite3.Connection, action: int) -> None:
@@ -87,7 +98,7 @@ def _take_out_new_jobs(connection: sqlite3.Connection, action: int) -> None:
 
 def _restore(connection: sqlite3.Connection, action: int) -> None:
     from_befores = "FROM befores AS b WHERE b.action = ? AND b.key = jobs.key AND b.state IS NOT NULL"
-    connection.execute(f"UPDATE jobs SET place = b.place {from_befores}", (action,))
+    connection.execute(f"UPDATE jobs SET place = b.place {from_befores} AND b.place IS NOT NULL", (action,))
     connection.execute(
         f"UPDATE jobs SET request = b.request {from_befores} AND b.request IS NOT NULL"
         " AND jobs.state IN ('waiting', 'paused', 'failed', 'cancelled')",

@@ -290,6 +290,25 @@ def test_undo_leaves_alone_what_the_engine_did_since(store: JobStore) -> None:
     assert states(store) == [FINISHED, FAILED, SAVING, CANCELLED]
 
 
+def test_what_can_no_longer_be_taken_back_is_said_so(store: JobStore) -> None:
+    (job,) = some(1)
+    store.add([job])
+    store.begin(job.key)
+    store.finish(job.key, Path("/a.png"))
+    assert store.undo() == "It is too late to undo adding 1 picture."
+    assert states(store) == [FINISHED] and store.undo() is None
+
+
+def test_undoing_leaves_alone_the_place_that_the_engine_gave(store: JobStore) -> None:
+    jobs = some(2)
+    store.add(jobs)
+    store.begin(jobs[1].key)
+    store.pause([jobs[0].key])
+    store.release(jobs[1].key)
+    store.undo()
+    assert seeds(store) == [1, 0]
+
+
 def test_undoing_a_cancel_of_what_was_rendered_lets_it_wait(store: JobStore) -> None:
     (job,) = some(1)
     store.add([job])
