@@ -26,6 +26,7 @@ MAX_TEXT_BYTES = 512 << 10
 """Our longest recipe has three texts of 20,000 characters, each character at most 6 bytes in JSON: 360 kB."""
 
 _CREATED = (xmp.named(xmp.XMP, "CreateDate"), xmp.named("http://ns.adobe.com/photoshop/1.0/", "DateCreated"))
+_RECIPE = xmp.named(xmp.OURS, "recipe")
 _MAX_DATE_CHARACTERS = 40
 
 
@@ -159,12 +160,22 @@ def _read(path: Path) -> FoundTexts:
         raise ImageFileError("The file is not a PNG, TIFF, WebP or JPEG image, or is damaged.")
     if found.width * found.height > 4 * MAX_PIXELS:
         raise ImageFileError(f"An image of {found.width}x{found.height} pixels is too large to be read.")
-    if RECIPE_KEY not in found.named and (recipe := recipe_in(found.packet)):
+    if RECIPE_KEY not in found.named and (recipe := recipe_in(found.packet) or _moved_recipe(found.packet)):
         found = _with_recipe(found, recipe)
     for text in (found.named.get(RECIPE_KEY, ""), found.parameters):
         if len(text.encode("utf-8", errors="replace")) > MAX_TEXT_BYTES:
             raise ImageFileError(f"The text in this image is longer than {MAX_TEXT_BYTES // 1024} KiB: it is not read.")
     return found
+
+
+def _moved_recipe(packet: str) -> str:
+    """The recipe in a packet that another program has read and written anew, in its own spelling."""
+    if xmp.OURS not in packet:
+        return ""
+    try:
+        return xmp.parse(packet.encode()).text(_RECIPE)
+    except xmp.DamagedPacket:
+        return ""
 
 
 def _with_recipe(found: FoundTexts, recipe: str) -> FoundTexts:

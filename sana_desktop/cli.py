@@ -20,7 +20,15 @@ from engine.allocator import use_one_arena
 from engine.errors import EngineError
 from engine.paths import log_folder
 from engine.version import PROGRAM_NAME, VERSION
-from sana_desktop import bench_command, enlarge_command, export_command, generate, rendering, resume_command
+from sana_desktop import (
+    bench_command,
+    enlarge_command,
+    export_command,
+    generate,
+    metadata_command,
+    rendering,
+    resume_command,
+)
 from sana_desktop.argument_types import device_name
 
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
@@ -31,6 +39,7 @@ COMMANDS = {
     "gallery": "Finds, rates, tags and deletes pictures, and keeps the index of the pictures folder.",
     "enlarge": "Takes a picture to 2048 or 4096 pixels, with detail drawn anew in overlapping tiles.",
     "resume": "Lists unfinished renders, and goes on with them.",
+    "metadata": "Says what pictures carry, of any program; writes copies without the prompt.",
     "export": "Saves a picture in another format, or with 16 bits a channel.",
     "doctor": "Says what is wrong with this machine, and what to do about it.",
     "models": "Lists, downloads, imports, checks and removes models.",
@@ -81,6 +90,8 @@ def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
             return enlarge_command.run(_parse("enlarge", enlarge_command.add_options, rest), open_engine)
         case ["resume", *rest]:
             return resume_command.run(_parse("resume", resume_command.add_options, rest), open_engine)
+        case ["metadata", *rest]:
+            return metadata_command.run(_parse("metadata", metadata_command.add_options, rest))
         case ["export", *rest]:
             return export_command.run(_parse("export", export_command.add_options, rest))
         case ["doctor", *rest]:
