@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
+import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
@@ -102,7 +105,7 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
 
 def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Reporter, output: TextIO) -> int:
     file, name = _read(options)
-    wildcards = WildcardFolder(Path(options.wildcards).expanduser() if options.wildcards else None)
+    wildcards = WildcardFolder(Path(os.path.expanduser(options.wildcards)) if options.wildcards else None)
     plan = make_plan(file, wishes_of(options), wildcards)
     folder = Path.cwd() if options.file == _STANDARD_INPUT else Path(options.file).absolute().parent
     maker = JobMaker(folder, lasting_name)
@@ -123,7 +126,16 @@ def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Report
             jobs = batch_run.run(plan, maker, batch, options.retry_failed, options.again)
         except KeyboardInterrupt:
             raise KeyboardInterrupt(batch_run.way_on()) from None
+    if options.json:
+        print(json.dumps(_summary(jobs)), file=output, flush=True)
     return _tell_end(jobs, reporter)
+
+
+def _summary(jobs: Sequence[Job]) -> dict[str, object]:
+    """The last event for programs: every picture's path, whichever run of the command made it."""
+    states = Counter(job.state.value for job in jobs)
+    paths = [str(job.path) for job in jobs if job.state is JobState.FINISHED]
+    return {"type": "batch", "key": jobs[0].batch, "count": len(jobs), "states": states, "paths": paths}
 
 
 def _tell_end(jobs: Sequence[Job], reporter: Reporter) -> int:
@@ -141,7 +153,7 @@ def _read(options: argparse.Namespace) -> tuple[PromptFile, str]:
     """What the file holds, and what to call it."""
     if options.file == _STANDARD_INPUT:
         name, kind = "standard input", PromptFormat.TXT
-        text = read_stream(sys.stdin.buffer, name)
+        text = read_stream(sys.stdin.buffer if sys.stdin else io.BytesIO(), name)
     else:
         path = Path(options.file)
         name, kind = path.name[:100], PromptFormat.of(path) if options.kind is None else PromptFormat.TXT

@@ -17,6 +17,8 @@ from sana_desktop.batches.plan import Draft, Plan
 from sana_desktop.batches.prompt_files import WrongLine
 from sana_desktop.jobs.job import Job
 
+_ODD = 0x9E3779B1  # the golden ratio in 32 bits: neighbours lie far apart
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -133,8 +135,8 @@ def batch_key(plan: Plan, repetition: int) -> str:
 
 
 def _random_seed(key: str, number: int) -> int:
-    """Decided by the batch, so that the same command means the same pictures."""
-    return int(_digest(key, "seed", number)[:8], 16)
+    """Decided by the batch, so that the same command means the same pictures; another one for every number."""
+    return (int(_digest(key, "seed")[:8], 16) + number * _ODD) % 2**32
 
 
 def _replaced(prompt: str, what: str, by: str) -> str:

@@ -84,7 +84,7 @@ def make_plan(file: PromptFile, wishes: Wishes, wildcards: WildcardFolder) -> Pl
         except (TemplateError, InvalidRequest) as error:
             wrong.append(WrongLine(row.line, str(error)))
     total = min(sum(_count(row, template, wishes) for row, template in ready), MOST)
-    limit = _limit(total, len(ready) * wishes.count, wishes)
+    limit = _limit(total, sum(row.count or wishes.count for row, _ in ready), wishes)
     drafts = list(itertools.islice(_drafts(ready, wishes), limit))
     key = _key(drafts, wishes, wildcards)
     return Plan(drafts, sorted(wrong, key=lambda line: line.line), total, key, wishes.target)

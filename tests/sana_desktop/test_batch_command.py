@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -234,6 +235,15 @@ class TestGoingOn:
         assert code == 0 and "1 were cleared from the queue's list" in errors
         assert [request.prompt for request in engine.requests] == ["fox", "owl", "owl"]
 
+    def test_programs_are_told_every_path_at_the_end_of_every_run(self, run):
+        first, second = (json.loads(run("fox\nowl", "--json")[1].splitlines()[-1]) for _ in range(2))
+        assert first == second and first["states"] == {"finished": 2} and all(map(os.path.isfile, first["paths"]))
+
+    def test_no_two_random_seeds_are_the_same(self, folder):
+        plan = make_plan(PromptFile([Row(1, "fox", count=10_000)]), Wishes(), WildcardFolder(folder))
+        jobs = JobMaker(folder, lambda name, folder: name).batch(plan).jobs
+        assert len({job.request.seed for job in jobs}) == 10_000
+
 
 class TestRefusals:
     @pytest.mark.parametrize(
@@ -351,24 +361,22 @@ sys.exit(cli.main(sys.argv[1:], open_engine=lambda device: FakeEngine(pace=0.005
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_killed_batch_goes_on_with_the_same_command(folder):
-    """Random moments: whatever was being written, every picture is there once at the end."""
+    """Whatever was being written, every picture is there once at the end."""
     file = folder / "prompts.txt"
     file.write_text("{red|blue} fox number\n", encoding="utf-8")
     homes = {name: str(folder / name.lower()) for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
     pythonpath = os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "tests")])
     environment = os.environ | homes | {"PYTHONPATH": pythonpath, "SANA_DESKTOP_PICTURES": str(folder / "made")}
     command = [sys.executable, "-c", CHILD, "batch", str(file), "--count", "12", "--size", "64", "--steps", "8"]
-    killed = 0
-    for _ in range(20):
-        child = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        try:
-            _, errors = child.communicate(timeout=1.0 + 0.07 * killed)
-            break
-        except subprocess.TimeoutExpired:
-            child.send_signal(signal.SIGKILL)
-            child.communicate()
-            killed += 1
-    assert child.returncode == 0 and killed >= 1, errors
+    for delay in (0.0, 0.01, 0.02, 0.04):  # after a picture is saved: while the next ones are drawn, saved, entered
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
+            assert child.stdout is not None and child.stdout.readline()
+            time.sleep(delay)
+            child.kill()
+        assert child.returncode == -signal.SIGKILL
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    assert ended.returncode == 0, ended.stderr
+    assert re.search(r"([4-9]|1[01]) of 12 are finished already", ended.stderr)
     recipes = [recipe_of(str(path)) for path in (folder / "made").glob("*/*.png")]
     assert len(recipes) == len({recipe["provenance"]["job"] for recipe in recipes}) == 12
     assert len({recipe["request"]["seed"] for recipe in recipes}) == 12
