@@ -131,6 +131,8 @@ class Trial:
         codes = [wait(child, None) for child in children[number // 2 :]]
         assert set(codes) == {0}, codes
         self._pixels()
+        most = len(self._requests) + number // 2
+        assert len(self._begun_keys()) <= most, "two worked it off at once"
         return {"together": number, "seconds together": round(time.monotonic() - started, 2)}
 
     def every_point(self, stride: int) -> dict[str, float]:
