@@ -127,6 +127,14 @@ class GenerationController(QObject):
         else:  # it is no longer in the list
             self.enqueue([job.request])
 
+    def go_on_with(self, request: GenerationRequest) -> None:
+        """A render that was cut short: the job that was cancelled goes on, where there is one, else a new one does."""
+        job = self.queue.cancelled_job(request)
+        if job is not None:
+            self.retry(GenerationJob(job))
+        else:
+            self.enqueue([request])
+
     def ask_forecast(self, request: GenerationRequest, asker: str = "") -> None:
         """What a run would take, by `forecast_made`; while pictures are made, nothing else is reckoned.
 

@@ -161,8 +161,13 @@ class WindowQueue(QObject):
         """Whether it waits again."""
         if self._try(lambda: self.store.retry([job.key])) != 1:
             return False
+        self._cancelled.pop(job.key, None)
         self.mine[job.key] = job
         return True
+
+    def cancelled_job(self, request: GenerationRequest) -> Job | None:
+        """One of the window's own that was cancelled."""
+        return next((job for job in self._cancelled.values() if job.request == request), None)
 
     def undo(self) -> str | None:
         """What was taken back, in words; None: there was nothing."""

@@ -80,7 +80,7 @@ class UnfinishedPresenter(QObject):
 
     def _on_resume(self, key: str) -> None:
         self._window.presenter.follow()
-        self._controller.enqueue([self._items[key].request])
+        self._controller.go_on_with(self._items[key].request)
 
     def _on_discard(self, key: str) -> None:
         """Enter and Escape keep it."""

@@ -104,6 +104,7 @@ def test_four_pictures_one_cancelled_and_closed_during_a_run(tmp_path, record_pr
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_CONFIG_HOME": str(tmp_path),
+            "XDG_DATA_HOME": str(tmp_path / "data"),
             "SANA_DESKTOP_PICTURES": str(pictures),
         },
         capture_output=True,

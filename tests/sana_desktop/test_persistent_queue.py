@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from fakes import FakeEngine, FakeGallery, ordinary_run, unfinished
+from fakes import FakeEngine, FakeGallery, FakeJournal, ordinary_run, unfinished
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
@@ -120,6 +120,7 @@ def act(window):
 
 @pytest.mark.timeout(120)
 def test_a_kill_loses_nothing_and_the_next_start_asks(start, tmp_path):
+    """That there is a next start at all shows, too, that the killed one's lock and socket are in nobody's way."""
     process = start(KILLED)
     assert process.stdout.readline() == "three\n"
     process.send_signal(signal.SIGKILL)
@@ -404,6 +405,24 @@ def test_undo_brings_back_a_cancelled_picture_from_its_last_step(qtbot, make_pro
 
     qtbot.waitUntil(lambda: saved(window) == 1)
     assert engine.requests[0] == engine.requests[1]
+
+
+def test_a_cancelled_picture_that_is_resumed_is_the_same_job(qtbot, make_program, store):
+    gate, journal = threading.Semaphore(3), FakeJournal()
+    engine = FakeEngine(gate=gate)
+    window = make_program(engine, unfinished=journal).window
+    generate(window)
+    qtbot.waitUntil(lambda: len(engine.requests) == 1)
+    journal.items.append(unfinished(engine.requests[0]))
+    window.cancel()
+    gate.release(1)
+    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+
+    qtbot.mouseClick(window.unfinished_panel.rows()[0].resume, Qt.MouseButton.LeftButton)
+    gate.release(100)
+
+    qtbot.waitUntil(lambda: saved(window) == 1)
+    assert states(store) == ["finished"], "an undo of the cancelling would not make it once more"
 
 
 def test_an_undone_generate_takes_its_pictures_out(qtbot, make_program, store):
