@@ -28,6 +28,7 @@ from sana_desktop import (
     metadata_command,
     rendering,
     resume_command,
+    verify_command,
 )
 from sana_desktop.argument_types import device_name
 
@@ -39,6 +40,7 @@ COMMANDS = {
     "gallery": "Finds, rates, tags and deletes pictures, and keeps the index of the pictures folder.",
     "enlarge": "Takes a picture to 2048 or 4096 pixels, with detail drawn anew in overlapping tiles.",
     "resume": "Lists unfinished renders, and goes on with them.",
+    "verify": "Renders pictures again from their recipes, and says whether they come out the same.",
     "metadata": "Says what pictures carry, of any program; writes copies without the prompt.",
     "export": "Saves a picture in another format, or with 16 bits a channel.",
     "doctor": "Says what is wrong with this machine, and what to do about it.",
@@ -90,6 +92,8 @@ def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
             return enlarge_command.run(_parse("enlarge", enlarge_command.add_options, rest), open_engine)
         case ["resume", *rest]:
             return resume_command.run(_parse("resume", resume_command.add_options, rest), open_engine)
+        case ["verify", *rest]:
+            return verify_command.run(_parse("verify", verify_command.add_options, rest), open_engine)
         case ["metadata", *rest]:
             return metadata_command.run(_parse("metadata", metadata_command.add_options, rest))
         case ["export", *rest]:

@@ -31,6 +31,7 @@ FRONT_DOOR = tuple(
             "disclosure",
             "errors",
             "events",
+            "file_checksums",
             "image_file",
             "image_name",
             "name_template",
