@@ -17,13 +17,15 @@ from typing import TextIO
 
 from engine import EngineError, InvalidRequest, find_model
 from engine.models import STARTER
+from engine.paths import pictures_folder
 from sana_desktop.argument_types import number, whole_number
 from sana_desktop.batches import ranges
 from sana_desktop.batches.batch_jobs import JobMaker
 from sana_desktop.batches.batch_run import BatchRun
 from sana_desktop.batches.dry_run import forecast_batch, list_jobs, tell_forecast
+from sana_desktop.batches.grid_cells import finished_grids
 from sana_desktop.batches.grids import Grid
-from sana_desktop.batches.plan import LIMIT, Wishes, make_plan
+from sana_desktop.batches.plan import LIMIT, Plan, Wishes, make_plan
 from sana_desktop.batches.prompt_files import MAX_COUNT, PromptFile, PromptFormat, WrongLine, parse
 from sana_desktop.batches.text_files import read_stream, read_text
 from sana_desktop.batches.wildcards import WildcardFolder
@@ -72,6 +74,9 @@ def _add_variation_options(parser: argparse.ArgumentParser) -> None:
         help="one or two of SETTING=VALUE,VALUE, steps=10,20 say, across and down; prompt=red,blue replaces red",
     )
     varied.add_argument(
+        "--sheet", metavar="FILE.png", help="of the grid; default: in the folder grids below the output"
+    )
+    varied.add_argument(
         "--combinations",
         action="store_true",
         help="all that {red|blue} and __wildcards__ can become, instead of one at random",
@@ -106,7 +111,9 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
 def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Reporter, output: TextIO) -> int:
     file, name = _read(options)
     wildcards = WildcardFolder(Path(os.path.expanduser(options.wildcards)) if options.wildcards else None)
-    plan = make_plan(file, wishes_of(options), wildcards)
+    wishes = wishes_of(options)
+    sheet = _sheet_file(options)
+    plan = make_plan(file, wishes, wildcards)
     folder = Path.cwd() if options.file == _STANDARD_INPUT else Path(options.file).absolute().parent
     maker = JobMaker(folder, lasting_name)
     batch = maker.batch(plan)
@@ -126,9 +133,37 @@ def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Report
             jobs = batch_run.run(plan, maker, batch, options.retry_failed, options.again)
         except KeyboardInterrupt:
             raise KeyboardInterrupt(batch_run.way_on()) from None
+    if wishes.grid is not None:
+        _save_sheets(plan, wishes.grid, jobs, sheet, reporter)
     if options.json:
         print(json.dumps(_summary(jobs)), file=output, flush=True)
     return _tell_end(jobs, reporter)
+
+
+def _sheet_file(options: argparse.Namespace) -> Path | None:
+    if options.sheet is None:
+        return None
+    if not options.grid or not options.sheet.lower().endswith(".png"):
+        raise InvalidRequest("prompt", "A sheet is a grid's, and a PNG: give --grid, and --sheet FILE.png.")
+    return Path(os.path.expanduser(options.sheet)).absolute()
+
+
+def _save_sheets(plan: Plan, grid: Grid, jobs: Sequence[Job], file: Path | None, reporter: Reporter) -> None:
+    """Those that no earlier run of the command has made."""
+    from sana_desktop.batches.grid_sheet import save_sheet  # not at the top: loads fonts
+
+    if any(job.state is not JobState.FINISHED for job in jobs):
+        reporter.notice("The grid is laid out on a sheet when all its pictures are finished.")
+        return
+    root = plan.target.folder or pictures_folder()
+    first = root / "grids" / f"grid_{jobs[0].batch[:8]}.png" if file is None else file
+    grids = finished_grids(plan, grid, jobs)
+    for which, finished in enumerate(grids, start=1):
+        path = first if len(grids) == 1 else first.with_stem(f"{first.stem}-{which}")
+        if path.exists():
+            reporter.notice(f"The grid's sheet is there already: {path}")
+        else:
+            reporter.notice(f"The grid's sheet: {save_sheet(finished, path)}")
 
 
 def _summary(jobs: Sequence[Job]) -> dict[str, object]:

@@ -124,6 +124,23 @@ class TestPictures:
         ]
         assert len({(r.seed, r.prompt.split()[0]) for r in engine.requests}) == 1
 
+    def test_a_finished_grid_becomes_a_sheet_once(self, run, folder):
+        from PIL import Image
+
+        options = ("--grid", "steps=1,2,3", "prompt=fox,owl", "--output", str(folder / "mine"))
+        _, output, errors = run("a fox", *options)
+        (sheet,) = (folder / "mine" / "grids").glob("*.png")
+        assert f"The grid's sheet: {sheet}" in errors
+        paths = output.splitlines()
+        with Image.open(sheet) as drawn, Image.open(paths[0]) as first, Image.open(paths[5]) as last:
+            places = [(x, y) for y in range(drawn.height - 64) for x in range(drawn.width - 64)]
+            (at,) = [p for p in places if drawn.getpixel(p) == first.getpixel((0, 0))][:1]
+            assert drawn.crop((*at, at[0] + 64, at[1] + 64)).tobytes() == first.tobytes()
+            corner = (at[0] + 2 * 72, at[1] + 72)
+            assert drawn.crop((*corner, corner[0] + 64, corner[1] + 64)).tobytes() == last.tobytes()
+        assert "is there already" in run("a fox", *options)[2]
+        assert len(list((folder / "mine" / "grids").glob("*.png"))) == 1
+
     def test_a_folder_and_a_format_can_be_chosen(self, run, folder):
         _, output, _ = run("fox", "--output", str(folder / "mine"), "--format", "webp")
         assert Path(output.strip()).parent == folder / "mine" and output.strip().endswith(".webp")
@@ -259,6 +276,7 @@ class TestRefusals:
             ("fox", ("--grid", "seed=1,2", "--count", "2"), "either a count or several seeds"),
             ("fox", ("--grid", "steps=1,2", "--steps", "1,2"), "The grid sets steps already"),
             ("fox", ("--grid", "prompt=owl,cat"), "The grid replaces 'owl', which is not in 'fox'"),
+            ("fox", ("--sheet", "x.png"), "A sheet is a grid's"),
             ("fox", ("--count", "0"), "A count goes from 1"),
             ("fox", ("--output", "picture.png"), "give --output FOLDER"),
             ("__animal__", (), "There is no wildcard __animal__"),
