@@ -147,7 +147,6 @@ class Program(QObject):
         settings = load_settings(settings_path)
         theme = ThemeSwitch(self)
         theme.choose(settings.theme)
-        self._models = models
         thread = EngineThread(open_engine, open_saver, self, export)
         self.controller = GenerationController(thread, queue, self)
         self.window = MainWindow(
@@ -171,8 +170,8 @@ class Program(QObject):
             except EngineError as error:
                 self.window.error_panel.show_message(str(error), "")
                 return
-            self._models = [chosen, *(model for model in self._models if model.folder != chosen.folder)]
-            self.window.parameters.set_models(self._models)
+            others = [model for model in available_models() if model.folder != chosen.folder]
+            self.window.parameters.set_models([chosen, *others])
             self.window.parameters.choose_model(chosen.name)
         self.open_files(wish.files)
 

@@ -272,8 +272,11 @@ class WindowQueue(QObject):
     def _hold_what_is_left(self) -> None:
         at_work = sum(self._counts.get(state, 0) for state in _AT_WORK)
         waiting_here = sum(self.state_of(key) is JobState.WAITING for key in self.mine)
-        if self.held_because is None and self.waiting + at_work > waiting_here:
+        is_left_over = self.waiting + at_work > waiting_here
+        if self.held_because is None and is_left_over:
             self.hold(LEFT_OVER)
+        elif self.held_because == LEFT_OVER and not is_left_over:  # of a window that was killed before its answer
+            self._try(self.store.go_on)
 
     def _recover(self) -> None:
         self._is_recovering = True

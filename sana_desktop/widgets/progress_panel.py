@@ -141,9 +141,9 @@ class ProgressPanel(QWidget):
         if not status.waiting:
             return self._idle_text
         waiting = self.tr("{count} waiting").format(count=status.waiting)
-        if status.is_followed:
-            return self.tr("Another program makes these pictures") + f"  ·  {waiting}"
-        return self.tr("Paused") + f"  ·  {waiting}" if status.is_held else waiting
+        if status.is_held:
+            return self.tr("Paused") + f"  ·  {waiting}"
+        return self.tr("Another program makes these pictures") + f"  ·  {waiting}" if status.is_followed else waiting
 
     def _stage_words(self, status: RunStatus) -> str:
         if status.phase is Phase.PARKING:

@@ -267,8 +267,7 @@ class MainWindow(QMainWindow):
         self.progress.show_status(status)
         self._action("cancel").setEnabled(status.is_busy or status.is_exporting)
         self._action("clear_queue").setEnabled(status.waiting > 0)
-        can_pause = (status.is_busy or status.waiting > 0) and not status.is_followed
-        self._action("pause").setEnabled(can_pause and not status.is_held)
+        self._action("pause").setEnabled((status.is_busy or status.waiting > 0) and not status.is_held)
         self._action("pause_now").setEnabled(status.phase is Phase.RUNNING)
         self._action("resume").setEnabled(status.is_held)
         self._action("close").setText(self._quitting_words(status))

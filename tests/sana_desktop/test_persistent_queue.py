@@ -197,6 +197,16 @@ def test_what_is_discarded_comes_back_by_undo_and_waits_on(qtbot, left_over, sto
     qtbot.waitUntil(lambda: len(engine.requests) == 13)
 
 
+def test_a_question_that_a_kill_left_open_is_over_with_its_pictures(qtbot, make_program, store):
+    store.hold(LEFT_OVER)
+    window = make_program().window
+    qtbot.waitUntil(lambda: not store.is_held)
+
+    add(store, 1)
+
+    qtbot.waitUntil(lambda: saved(window) == 1)
+
+
 def test_another_program_may_say_so(qtbot, left_over, store):
     program, engine = left_over
     qtbot.waitUntil(lambda: program.window.queue_panel.isVisible())
@@ -505,6 +515,10 @@ def test_while_another_program_draws_this_one_follows_and_then_takes_over(qtbot,
     qtbot.waitUntil(lambda: window.session.rowCount() == 1)
     assert window.session.item(0).path == tmp_path / "made there.png"
     assert engine.requests == []
+    window.pause()
+    assert store.is_held, "the other one sees it"
+    assert window.progress.text() == "Paused  ·  2 waiting"
+    window.resume()
     other.release()
 
     qtbot.waitUntil(lambda: states(store) == ["finished"] * 3)
@@ -531,7 +545,8 @@ def test_what_another_program_leaves_is_not_drawn_unasked(qtbot, make_program, s
 def test_nothing_takes_the_window_s_thread_long_with_a_thousand_waiting(qtbot, make_program, store, record_property):
     """The best of a few counts: another program on the machine can hold any of them up."""
     add(store, 1000)
-    program = make_program(FakeEngine(gate=threading.Semaphore(0)))
+    gate = threading.Semaphore(0)
+    program = make_program(FakeEngine(gate=gate))
     controller, queue = program.controller, program.controller.queue
     qtbot.waitUntil(lambda: program.window.queue_panel.isVisible())
     controller.enqueue([REQUEST])  # is begun, and stays at the gate
@@ -553,6 +568,8 @@ def test_nothing_takes_the_window_s_thread_long_with_a_thousand_waiting(qtbot, m
         queue.look()
 
     figures = [milliseconds(act) for act in (add_one, look, controller.pause, controller.resume, controller._announce)]
+    controller.pause()
+    gate.release(100)
     assert max(figures) <= 10, figures
 
 
