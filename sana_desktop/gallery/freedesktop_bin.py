@@ -99,10 +99,10 @@ def _moved(path: Path, folder: Path, top: Path | None) -> Binned:
     for number in range(1, _MAX_TRIES):
         name = path.name if number == 1 else f"{path.stem}-{number}{path.suffix}"
         kept, wanted = folder / "files" / name, folder / "info" / f"{name}.trashinfo"
-        if os.path.lexists(kept) or os.path.lexists(wanted):
+        if os.path.lexists(kept):
             continue
         info = write_new(wanted, text)
-        if info != wanted:  # another program was faster
+        if info != wanted:  # another file in the bin has that name, or another program was faster
             info.unlink()
             continue
         try:

@@ -229,6 +229,16 @@ def test_a_folder_that_nobody_touched_is_not_read_again(open_index: Opens, root:
     assert index.refresh().read == 2 and len(looked_at) == 3
 
 
+def test_two_changes_at_the_same_moment_are_both_seen(index: GalleryIndex, root: Path) -> None:
+    """As on file systems that count in coarse steps."""
+    now = time.time_ns()
+    for seed in (1, 2):
+        saved(root, seed)
+        os.utime(root, ns=(now, now))
+        assert index.refresh().read == 1
+    assert index.count() == 2
+
+
 def test_a_folder_that_is_lost_takes_its_pictures_along(index: GalleryIndex, root: Path) -> None:
     path = saved(root / "day" / "deep", 1)
     saved(root / "day2", 2)

@@ -121,7 +121,9 @@ def png_that_claims(width: int, height: int, data: bytes = b"") -> bytes:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data or zlib.compress(b"")) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data or zlib.compress(b"")) + chunk(b"IEND", b"")
+    )
 
 
 @pytest.mark.parametrize(
@@ -148,6 +150,14 @@ def test_hostile_files_are_refused_in_a_sentence(cache: Thumbnails, tmp_path: Pa
         cache.get(path)
     assert "\n" not in str(caught.value) and time.perf_counter() - began < 2
     assert files(tmp_path / "cache") == []
+
+
+def test_more_pixels_than_fit_are_not_decoded(cache: Thumbnails, tmp_path: Path) -> None:
+    """Fewer than Pillow itself refuses."""
+    path = tmp_path / "a.png"
+    path.write_bytes(png_that_claims(10_000, 10_000))
+    with pytest.raises(ImageFileError, match="10000x10000"):
+        cache.get(path)
 
 
 def test_what_is_no_file_is_refused(cache: Thumbnails, tmp_path: Path) -> None:
