@@ -20,6 +20,9 @@ from sana_desktop.jobs.store import JobStore
 
 log = logging.getLogger(__name__)
 
+_MAX_TEMPLATE_CHARACTERS = 10_000
+"""With more, a recipe of the longest prompts would not be read back."""
+
 
 def tell_index(path: Path) -> None:
     """Enter a picture into the gallery's index, if it lies in the gallery.
@@ -107,7 +110,7 @@ def root_of(job: Job) -> Path:
 
 def with_origin(image: GeneratedImage, job: Job) -> GeneratedImage:
     """With what the recipe says of the queue: the job, so that the file is known again, its batch and template."""
-    named = {JOB: job.key, BATCH: job.batch, TEMPLATE: job.template}
+    named = {JOB: job.key, BATCH: job.batch, TEMPLATE: job.template[:_MAX_TEMPLATE_CHARACTERS]}
     told = {name: text for name, text in named.items() if text}
     return dataclasses.replace(image, provenance={**image.provenance, **told})
 

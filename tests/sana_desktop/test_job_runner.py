@@ -96,6 +96,15 @@ def test_a_picture_of_no_batch_says_nothing_of_one(store: JobStore, tmp_path: Pa
     assert not {"batch", "template"} & set(read_recipe(listener.saved_paths[0]).provenance)
 
 
+def test_the_longest_texts_are_read_back(store: JobStore, tmp_path: Path) -> None:
+    long = "\x01" * 20_000
+    request = GenerationRequest("a" + long[1:], long, instruction=long, width=64, height=64, steps=1)
+    store.add([Job(new_key(), request, template=long * 5, target=Target(tmp_path / "out"))])
+    runner, listener = runner_of(store)
+    assert runner.run() == Outcome(finished=1)
+    assert read_recipe(listener.saved_paths[0]).request == request
+
+
 def test_pictures_of_the_same_name_stand_beside_each_other(store: JobStore, tmp_path: Path) -> None:
     (job,) = jobs_in(tmp_path / "out", 1)
     store.add([job, *(dataclasses.replace(job, key=new_key()) for _ in range(3))])
