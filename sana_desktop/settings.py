@@ -40,7 +40,7 @@ def load_settings(path: Path) -> Settings:
             raise ValueError("not a JSON object")
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # the last: nested deeper than Python reads
         log.warning("%s cannot be read (%s): starting with the defaults", path, error)
         _set_aside(path)
         return Settings()

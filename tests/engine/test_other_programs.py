@@ -237,7 +237,8 @@ class TestComfyUI:
         graph["6"]["inputs"]["text"] = ["20", 0]
         graph["20"] = {"class_type": "Reroute", "inputs": {"": ["21", 0]}}
         graph["21"] = {"class_type": "PrimitiveString", "inputs": {"value": "a red fox"}}
-        graph["3"]["inputs"] |= {"seed": ["22", 0], "steps": ["23", 0], "positive": ["24", 0]}
+        graph["3"]["inputs"] |= {"seed": ["25", 0], "steps": ["23", 0], "positive": ["24", 0]}
+        graph["25"] = {"class_type": "Reroute", "inputs": {"": ["22", 0]}}
         graph["22"] = {"class_type": "Seed (rgthree)", "inputs": {"seed": 4294967301}}
         graph["23"] = {"class_type": "PrimitiveInt", "inputs": {"value": 28}}
         graph["24"] = {"class_type": "ControlNetApplyAdvanced", "inputs": {"positive": ["6", 0], "negative": ["7", 0]}}
@@ -290,7 +291,7 @@ class TestComfyUI:
     def test_of_two_samplers_the_one_that_begins_is_read(self):
         graph = comfy("a red fox")
         second = {**graph["3"]["inputs"], "seed": 1, "steps": 5, "denoise": 0.5, "latent_image": ["41", 0]}
-        graph["1"] = {"class_type": "KSampler", "inputs": second}
+        graph = {"1": {"class_type": "KSampler", "inputs": second}, **graph}
         graph["41"] = {"class_type": "LatentUpscaleBy", "inputs": {"samples": ["3", 0], "scale_by": 1.5}}
         imported = one(graph)
         assert imported.recipe.request == expected("a red fox")

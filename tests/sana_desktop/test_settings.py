@@ -28,7 +28,7 @@ def test_the_first_start_has_the_defaults(settings_path):
     assert load_settings(settings_path) == Settings()
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", "null", '"text"', '{"prompt": "\\ud8', "\0\0\0"])
+@pytest.mark.parametrize("damage", ["", "{", "[]", "null", '"text"', '{"prompt": "\\ud8', "\0\0\0", "[" * 100_000])
 def test_a_damaged_file_is_set_aside(settings_path, damage):
     settings_path.parent.mkdir()
     settings_path.write_text(damage)
