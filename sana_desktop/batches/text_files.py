@@ -29,7 +29,7 @@ def read_text(path: Path) -> str:
     Raises:
         TextFileError: there is no such file, it is too large, or it is no text.
     """
-    name = shown(path.name)
+    name = shown(path.name) or "This"
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or a device may keep its reader waiting for ever
             raise TextFileError(f"{name} is a folder or a device: give a file, or - for standard input.")
