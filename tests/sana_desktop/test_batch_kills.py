@@ -38,7 +38,7 @@ def test_every_picture_is_there_once_whatever_moment_its_program_is_killed_at() 
 @pytest.mark.timeout(3600)
 def test_every_call_that_leaves_something_on_the_disk_may_be_the_last_or_find_it_full() -> None:
     found = kill_batches("--fake", "--side", "64", "--points", "1", "--full", "1")
-    assert found["points"] >= 500 and found["full disks"] >= 150
+    assert found["points"] >= 300 and found["full disks"] >= 100
 
 
 @pytest.mark.slow
