@@ -92,6 +92,7 @@ class PictureRows:
         id = self._write(id, self.key(path), facts)
         self._write_names(id, facts.annotations)
         self._learn_words(id)
+        self._expect_folder(self.key(path).rpartition(b"/")[0])
         return id
 
     def annotate(self, id: int, annotations: Annotations, kept_here: bool) -> None:
@@ -132,6 +133,10 @@ class PictureRows:
             ((row[0], *_searchable(row[1:])) for row in rows),
         )
         self._sql.execute("INSERT INTO words (words) VALUES ('optimize')")
+
+    def _expect_folder(self, folder: bytes) -> None:
+        """A scan that finds it gone knows that it had pictures; one that never saw it looks into it."""
+        self._sql.execute("INSERT OR IGNORE INTO folder VALUES (?, 0)", [folder])
 
     def _still_there(self, path: Path, facts: Facts) -> int | None:
         """The row of that path; but where its file had gone and this is another one, it makes room and stays gone."""

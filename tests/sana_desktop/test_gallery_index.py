@@ -239,6 +239,15 @@ def test_two_changes_at_the_same_moment_are_both_seen(index: GalleryIndex, root:
     assert index.count() == 2
 
 
+def test_a_folder_that_was_never_scanned_and_is_lost(index: GalleryIndex, root: Path) -> None:
+    path = saved(root / "day", 1)
+    index.add(path)
+    path.unlink()
+    path.parent.rmdir()
+    assert not index.check().agrees
+    assert index.refresh().missing == 1 and index.count() == 0 and index.check().agrees
+
+
 def test_a_folder_that_is_lost_takes_its_pictures_along(index: GalleryIndex, root: Path) -> None:
     path = saved(root / "day" / "deep", 1)
     saved(root / "day2", 2)
