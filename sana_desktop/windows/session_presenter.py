@@ -81,6 +81,7 @@ class SessionPresenter(QObject):
 
     def _on_started(self, job: GenerationJob) -> None:
         self._live_job = job
+        self._window.notice_panel.hide()  # it was about the picture before
         self._session.forget_unsaved(job.request)  # it is this one that is made and saved now
         self._session.begin(job.request)
         if job.request.source:  # to be seen at once; what cannot be read, the run itself will tell

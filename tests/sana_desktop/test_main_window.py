@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
-from engine import OutOfMemory, Stage, StepProgress
+from engine import Notice, OutOfMemory, Stage, StepProgress
 from sana_desktop.app import Program
 from sana_desktop.settings import Settings, load_settings
 from sana_desktop.windows.actions import action_specs
@@ -362,6 +362,23 @@ def test_a_notice_is_shown_in_place(qtbot, make_program):
     qtbot.waitUntil(lambda: finished_count(window) == 1)
     assert window.notice_panel.isVisible()
     assert window.notice_panel.headline() == "The end of the prompt is not read."
+
+
+def test_a_notice_goes_with_its_picture(qtbot, make_program):
+    def script(request):
+        if request.prompt == "long":
+            yield Notice("The end of the prompt is not read.")
+        yield from ordinary_run(request)
+
+    window = make_program(FakeEngine(script, pace=0.01)).window
+    for prompt in ("long", "short"):
+        window.prompt_panel.set_texts(prompt, "")
+        window.generate()
+    qtbot.waitUntil(lambda: window.notice_panel.isVisible())
+
+    qtbot.waitUntil(lambda: finished_count(window) == 1 and window.session.item(0).is_live)
+    assert not window.notice_panel.isVisible()
+    qtbot.waitUntil(lambda: finished_count(window) == 2)
 
 
 def test_an_engine_that_does_not_open_is_told_and_the_window_stays(qtbot, make_program):
