@@ -165,6 +165,16 @@ def folded(name: str) -> str:
     )
 
 
+def plain_name(text: str, suffix: str = "") -> str:
+    """A name that every system takes, as near to `text` as that goes; never empty.
+
+    Args:
+        suffix: of the file, ".png" for example.
+    """
+    room = MAX_PART_BYTES - len(suffix.encode())
+    return _plain(prompt_words(text, room, kept="._-+()"), room) + suffix
+
+
 def _pieces(part: str) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     end = 0

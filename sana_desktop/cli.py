@@ -42,6 +42,7 @@ COMMANDS = {
     "resume": "Lists unfinished renders, and goes on with them.",
     "verify": "Renders pictures again from their recipes, and says whether they come out the same.",
     "metadata": "Says what pictures carry, of any program; writes copies without the prompt.",
+    "album": "Makes a contact sheet, a page for the browser or an archive of pictures.",
     "export": "Saves a picture in another format, or with 16 bits a channel.",
     "doctor": "Says what is wrong with this machine, and what to do about it.",
     "models": "Lists, downloads, imports, checks and removes models.",
@@ -96,6 +97,8 @@ def _run(arguments: list[str], open_engine: rendering.OpenEngine) -> int:
             return verify_command.run(_parse("verify", verify_command.add_options, rest), open_engine)
         case ["metadata", *rest]:
             return metadata_command.run(_parse("metadata", metadata_command.add_options, rest))
+        case ["album", *rest]:
+            return _album(rest)
         case ["export", *rest]:
             return export_command.run(_parse("export", export_command.add_options, rest))
         case ["doctor", *rest]:
@@ -180,6 +183,12 @@ def _doctor(arguments: list[str]) -> int:
     from sana_desktop import doctor
 
     return doctor.main(arguments)
+
+
+def _album(arguments: list[str]) -> int:
+    from sana_desktop import album_command  # not at the top: Pillow's fonts cost the other commands time
+
+    return album_command.run(_parse("album", album_command.add_options, arguments))
 
 
 def _models(arguments: list[str]) -> int:

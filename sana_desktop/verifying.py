@@ -13,12 +13,10 @@ import numpy as np
 from PIL import Image
 
 from engine import GeneratedImage
-from engine.errors import ImageFileError
 from engine.image_formats import DEFAULT_QUALITY
 from engine.recipe import Recipe
-from engine.request import MAX_PIXELS
-from engine.source_picture import SourcePicture
-from engine.strange_file import DAMAGED_PICTURE, shown
+from engine.strange_file import DAMAGED_PICTURE
+from sana_desktop.picture_pixels import pixels_of
 
 VISUALLY_EQUAL = 40.0
 """Decibels from which nobody tells two pictures apart."""
@@ -70,7 +68,7 @@ def verdict(path: Path, recipe: Recipe, image: GeneratedImage) -> Verdict:
         ImageFileError: the file's pixels cannot be read.
     """
     changed = changes(recipe.provenance, image.provenance)
-    there = _pixels(path)
+    there = pixels_of(path)
     if there.shape != image.pixels.shape:
         sizes = [f"{pixels.shape[1]}x{pixels.shape[0]}" for pixels in (there, image.pixels)]
         return Verdict(Answer.DIFFERENT, (f"the file has {sizes[0]} pixels and its recipe draws {sizes[1]}", *changed))
@@ -123,23 +121,6 @@ def _changed_files(then: Mapping[str, object], now: Mapping[str, object]) -> lis
 def _short(value: object) -> str:
     text = " ".join(str(value).split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def _pixels(path: Path) -> np.ndarray:
-    """uint8 (height, width, 3) of a picture file.
-
-    Raises:
-        ImageFileError: it cannot be read.
-    """
-    if path.suffix.lower() not in (".tif", ".tiff"):
-        return SourcePicture.open(path).pixels
-    try:
-        with Image.open(path, formats=["TIFF"]) as picture:
-            if picture.width * picture.height > MAX_PIXELS:
-                raise ImageFileError(f"{shown(path)} has more pixels than this program makes: it is not read.")
-            return np.asarray(picture.convert("RGB"))
-    except DAMAGED_PICTURE:  # also 16 bits, which Pillow does not read in colour
-        raise ImageFileError(f"{shown(path)} cannot be read as a TIFF with 8 bits a channel.") from None
 
 
 def _encoded_again(path: Path, pixels: np.ndarray) -> np.ndarray | None:
