@@ -19,8 +19,8 @@ from engine import (
     available_models,
     find_model,
 )
-from engine.image_file import read_recipe
 from engine.models import STARTER
+from engine.picture_facts import read_imported
 from engine.recipe import Recipe
 from engine.recipe_model import is_here, is_on_another_machine
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver, TextPrecision
@@ -154,7 +154,7 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
     """Renders and saves; the exit code."""
 
     def work(reporter: Reporter, renders: Renders) -> None:
-        recipe = _read_recipe(options)
+        recipe = _read_recipe(options, reporter)
         first = request_from_recipe(options, recipe) if recipe else request_from_prompt(options)
         requests = first.batch(options.count)
         destination = Destination.of(options, options.count)
@@ -185,12 +185,16 @@ def request_from_prompt(options: argparse.Namespace) -> GenerationRequest:
     return GenerationRequest.from_dict(values | chosen_settings(options))
 
 
-def _read_recipe(options: argparse.Namespace) -> Recipe | None:
+def _read_recipe(options: argparse.Namespace, reporter: Reporter) -> Recipe | None:
+    """Of this program or another; what of that is not used is told."""
     if options.recipe is None:
         return None
     if options.prompt is not None:
         raise InvalidRequest("prompt", "Give either a PROMPT or --recipe, which holds one: not both.")
-    return read_recipe(Path(options.recipe))
+    imported = read_imported(Path(options.recipe))
+    for sentence in imported.ignored:
+        reporter.notice(sentence)
+    return imported.recipe
 
 
 def request_from_recipe(options: argparse.Namespace, recipe: Recipe) -> GenerationRequest:

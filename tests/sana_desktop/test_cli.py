@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import forecast_of
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 from engine import (
     DeviceUnsupported,
@@ -248,6 +248,14 @@ class TestRecipe:
         assert run("generate", "--recipe", str(path))[0] == 0 and engine.requests[0].model == str(folder)
         (folder / "model_index.json").write_text('{"_class_name": "Other"}')
         assert run("generate", "--recipe", str(path))[0] == 1
+
+    def test_of_another_programs_settings_it_is_told_what_is_not_used(self, run, engine, tmp_path):
+        texts = PngImagePlugin.PngInfo()
+        texts.add_text("parameters", "a dog\nSteps: 5, Sampler: Heun, CFG scale: 3, Seed: 8, Size: 64x32, Clip skip: 2")
+        Image.new("RGB", (4, 4)).save(tmp_path / "x.png", pnginfo=texts)
+        code, _, errors = run("generate", "--recipe", str(tmp_path / "x.png"))
+        assert code == 0 and engine.requests[0].seed == 8 and engine.requests[0].width == 64
+        assert "Note: Sampler Heun: the model's own solver" in errors and "Note: Clip skip 2: not used" in errors
 
     def test_a_prompt_beside_a_recipe_is_refused(self, run):
         code, _, errors = run("generate", "fox", "--recipe", "x.png")
