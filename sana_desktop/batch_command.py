@@ -17,13 +17,12 @@ from typing import TextIO
 
 from engine import EngineError, InvalidRequest, find_model
 from engine.models import STARTER
-from engine.paths import pictures_folder
 from sana_desktop.argument_types import number, whole_number
 from sana_desktop.batches import ranges
+from sana_desktop.batches.batch_exports import Exports, save_exports
 from sana_desktop.batches.batch_jobs import JobMaker
 from sana_desktop.batches.batch_run import BatchRun
 from sana_desktop.batches.dry_run import forecast_batch, list_jobs, tell_forecast
-from sana_desktop.batches.grid_cells import finished_grids
 from sana_desktop.batches.grids import Grid
 from sana_desktop.batches.plan import LIMIT, Plan, Wishes, make_plan
 from sana_desktop.batches.prompt_files import MAX_COUNT, PromptFile, PromptFormat, WrongLine, parse
@@ -52,6 +51,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_network_options(parser, str, "one, or several as 1-20 or 3,5,8; default: random, and the same for this command")
     add_source_options(parser.add_argument_group("from pictures (a column or key `source` names them)"))
     add_saving_options(parser)
+    finished = parser.add_argument_group("when all is finished")
+    finished.add_argument("--sheet", metavar="FILE", help="a contact sheet, .png or .pdf; a grid's is made in any case")
+    finished.add_argument("--html", metavar="FILE.html", help="a page that holds all pictures")
+    finished.add_argument("--zip", metavar="FILE.zip", help="an archive with checksums")
     going_on = parser.add_argument_group("the same command again goes on with what is not finished")
     going_on.add_argument(
         "--retry-failed", action="store_true", help="and tries what failed or was cancelled once more"
@@ -72,9 +75,6 @@ def _add_variation_options(parser: argparse.ArgumentParser) -> None:
         metavar="AXIS",
         nargs="+",
         help="one or two of SETTING=VALUE,VALUE, steps=10,20 say, across and down; prompt=red,blue replaces red",
-    )
-    varied.add_argument(
-        "--sheet", metavar="FILE.png", help="of the grid; default: in the folder grids below the output"
     )
     varied.add_argument(
         "--combinations",
@@ -112,7 +112,7 @@ def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Report
     file, name = _read(options)
     wildcards = WildcardFolder(Path(os.path.expanduser(options.wildcards)) if options.wildcards else None)
     wishes = wishes_of(options)
-    sheet = _sheet_file(options)
+    exports = _exports(options)
     plan = make_plan(file, wishes, wildcards)
     folder = Path.cwd() if options.file == _STANDARD_INPUT else Path(options.file).absolute().parent
     maker = JobMaker(folder, lasting_name)
@@ -133,37 +133,36 @@ def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Report
             jobs = batch_run.run(plan, maker, batch, options.retry_failed, options.again)
         except KeyboardInterrupt:
             raise KeyboardInterrupt(batch_run.way_on()) from None
-    if wishes.grid is not None:
-        _save_sheets(plan, wishes.grid, jobs, sheet, reporter)
+    _export(exports, plan, wishes.grid, jobs, reporter)
     if options.json:
         print(json.dumps(_summary(jobs)), file=output, flush=True)
     return _tell_end(jobs, reporter)
 
 
-def _sheet_file(options: argparse.Namespace) -> Path | None:
-    if options.sheet is None:
+def _exports(options: argparse.Namespace) -> Exports:
+    return Exports(
+        _export_file("sheet", options.sheet, (".png", ".pdf")),
+        _export_file("html", options.html, (".html", ".htm")),
+        _export_file("zip", options.zip, (".zip",)),
+    )
+
+
+def _export_file(option: str, given: str | None, suffixes: tuple[str, ...]) -> Path | None:
+    if given is None:
         return None
-    if not options.grid or not options.sheet.lower().endswith(".png"):
-        raise InvalidRequest("prompt", "A sheet is a grid's, and a PNG: give --grid, and --sheet FILE.png.")
-    return Path(os.path.expanduser(options.sheet)).absolute()
+    if not given.lower().endswith(suffixes) or "\0" in given:
+        raise InvalidRequest("prompt", f"--{option} takes a file that ends in {suffixes[0]}, not {given[:100]!r}.")
+    return Path(os.path.expanduser(given)).absolute()
 
 
-def _save_sheets(plan: Plan, grid: Grid, jobs: Sequence[Job], file: Path | None, reporter: Reporter) -> None:
-    """Those that no earlier run of the command has made."""
-    from sana_desktop.batches.grid_sheet import save_sheet  # not at the top: loads fonts
-
-    if any(job.state is not JobState.FINISHED for job in jobs):
-        reporter.notice("The grid is laid out on a sheet when all its pictures are finished.")
+def _export(exports: Exports, plan: Plan, grid: Grid | None, jobs: Sequence[Job], reporter: Reporter) -> None:
+    if grid is None and exports == Exports():
         return
-    root = plan.target.folder or pictures_folder()
-    first = root / "grids" / f"grid_{jobs[0].batch[:8]}.png" if file is None else file
-    grids = finished_grids(plan, grid, jobs)
-    for which, finished in enumerate(grids, start=1):
-        path = first if len(grids) == 1 else first.with_stem(f"{first.stem}-{which}")
-        if path.exists():
-            reporter.notice(f"The grid's sheet is there already: {path}")
-        else:
-            reporter.notice(f"The grid's sheet: {save_sheet(finished, path)}")
+    if any(job.state is not JobState.FINISHED for job in jobs):
+        reporter.notice("Sheets, pages and archives are made when all pictures are finished.")
+        return
+    for sentence in save_exports(exports, plan, grid, jobs, f"{len(jobs)} pictures"):
+        reporter.notice(sentence)
 
 
 def _summary(jobs: Sequence[Job]) -> dict[str, object]:

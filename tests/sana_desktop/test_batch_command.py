@@ -8,15 +8,17 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fakes import FakeEngine, ordinary_run
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine import Event, GenerationRequest, InvalidRequest, OutOfMemory, paths
+from engine import Event, GeneratedImage, GenerationRequest, InvalidRequest, OutOfMemory, paths
 from engine.image_formats.png import RECIPE_KEY
 from sana_desktop import cli
 from sana_desktop.batches.batch_jobs import JobMaker
@@ -44,6 +46,7 @@ def folder(tmp_path, monkeypatch) -> Path:
     monkeypatch.setattr(paths, "config_folder", lambda: tmp_path / "config")
     monkeypatch.setattr(paths, "resource", lambda *parts: (tmp_path / "resources").joinpath(*parts))
     monkeypatch.setattr(paths, "models_folder", lambda: tmp_path / "models")
+    monkeypatch.setattr(cli, "log_folder", lambda: tmp_path / "logs")
     model = tmp_path / "resources" / "models" / "starter"
     (model / "vae").mkdir(parents=True)
     (model / "model_index.json").write_text('{"_class_name": "SanaPipeline"}')
@@ -76,6 +79,15 @@ def recipe_of(path: str) -> dict:
 
     with Image.open(path) as picture:
         return json.loads(picture.info[RECIPE_KEY])
+
+
+def _colour(request: GenerationRequest) -> tuple[int, int, int]:
+    return 50 * request.steps, 200 if "fox" in request.prompt else 100, 7
+
+
+def _one_colour(request: GenerationRequest) -> Iterator[Event]:
+    pixels = np.full((request.height, request.width, 3), _colour(request), np.uint8)
+    yield GeneratedImage(request, pixels, request.width, request.height)
 
 
 class TestPictures:
@@ -124,22 +136,31 @@ class TestPictures:
         ]
         assert len({(r.seed, r.prompt.split()[0]) for r in engine.requests}) == 1
 
-    def test_a_finished_grid_becomes_a_sheet_once(self, run, folder):
+    def test_a_finished_grid_becomes_a_sheet_once(self, run, engine, folder):
         from PIL import Image
 
+        engine._script = _one_colour
         options = ("--grid", "steps=1,2,3", "prompt=fox,owl", "--output", str(folder / "mine"))
-        _, output, errors = run("a fox", *options)
+        errors = run("a fox", *options)[2]
         (sheet,) = (folder / "mine" / "grids").glob("*.png")
-        assert f"The grid's sheet: {sheet}" in errors
-        paths = output.splitlines()
-        with Image.open(sheet) as drawn, Image.open(paths[0]) as first, Image.open(paths[5]) as last:
-            places = [(x, y) for y in range(drawn.height - 64) for x in range(drawn.width - 64)]
-            (at,) = [p for p in places if drawn.getpixel(p) == first.getpixel((0, 0))][:1]
-            assert drawn.crop((*at, at[0] + 64, at[1] + 64)).tobytes() == first.tobytes()
-            corner = (at[0] + 2 * 72, at[1] + 72)
-            assert drawn.crop((*corner, corner[0] + 64, corner[1] + 64)).tobytes() == last.tobytes()
+        assert f"The sheet: {sheet}" in errors
+        with Image.open(sheet) as drawn:
+            pixels = np.asarray(drawn)
+        places = [tuple(np.argwhere((pixels == _colour(r)).all(-1))[0]) for r in engine.requests]
+        rows, columns = sorted({y for y, _ in places}), sorted({x for _, x in places})
+        assert places == [(y, x) for y in rows for x in columns] and (len(rows), len(columns)) == (2, 3)
         assert "is there already" in run("a fox", *options)[2]
         assert len(list((folder / "mine" / "grids").glob("*.png"))) == 1
+
+    def test_all_pictures_on_a_sheet_a_page_and_in_an_archive(self, run, folder):
+        files = [folder / "new" / name for name in ("all.pdf", "all.html", "all.zip")]
+        options = [f"--{option}={file}" for option, file in zip(("sheet", "html", "zip"), files, strict=True)]
+        assert run("fox\nowl", *options)[0] == 0
+        assert files[0].read_bytes().startswith(b"%PDF") and b"owl" in files[1].read_bytes()
+        assert len([name for name in zipfile.ZipFile(files[2]).namelist() if name.endswith(".png")]) == 2
+        made = [file.read_bytes() for file in files]
+        assert "is left as it is" in run("fox\nowl", *options)[2]
+        assert [file.read_bytes() for file in files] == made and len(list((folder / "new").iterdir())) == 3
 
     def test_a_folder_and_a_format_can_be_chosen(self, run, folder):
         _, output, _ = run("fox", "--output", str(folder / "mine"), "--format", "webp")
@@ -276,7 +297,7 @@ class TestRefusals:
             ("fox", ("--grid", "seed=1,2", "--count", "2"), "either a count or several seeds"),
             ("fox", ("--grid", "steps=1,2", "--steps", "1,2"), "The grid sets steps already"),
             ("fox", ("--grid", "prompt=owl,cat"), "The grid replaces 'owl', which is not in 'fox'"),
-            ("fox", ("--sheet", "x.png"), "A sheet is a grid's"),
+            ("fox", ("--sheet", "x.gif"), "--sheet takes a file that ends in .png"),
             ("fox", ("--count", "0"), "A count goes from 1"),
             ("fox", ("--output", "picture.png"), "give --output FOLDER"),
             ("__animal__", (), "There is no wildcard __animal__"),
