@@ -115,11 +115,11 @@ def _changed_files(then: Mapping[str, object], now: Mapping[str, object]) -> lis
     if not other:
         return []
     more = f" and {len(other) - 3} more" if len(other) > 3 else ""
-    return [f"the checksum of {', '.join(name[:_SHOWN] for name in other[:3])}{more} is another one"]
+    return [f"the checksum of {', '.join(map(_short, other[:3]))}{more} is another one"]
 
 
 def _short(value: object) -> str:
-    text = " ".join(str(value).split())
+    text = " ".join("".join(character if character.isprintable() else " " for character in str(value)).split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
@@ -132,6 +132,9 @@ def _encoded_again(path: Path, pixels: np.ndarray) -> np.ndarray | None:
         return None
     how = {"qtables": tables, "subsampling": 0} if kind == "JPEG" else {"quality": DEFAULT_QUALITY, "method": 4}
     encoded = io.BytesIO()
-    Image.fromarray(pixels).save(encoded, kind, **how)
+    try:
+        Image.fromarray(pixels).save(encoded, kind, **how)
+    except DAMAGED_PICTURE:  # tables that no encoder takes
+        return None
     with Image.open(encoded) as again:
         return np.asarray(again.convert("RGB"))

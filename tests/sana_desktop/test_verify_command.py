@@ -108,6 +108,11 @@ def test_an_older_recipe_is_compared_by_its_fingerprint():
     assert changes({"model_fingerprint": "x", "torch": "1"}, {"model_fingerprint": "x", "torch": "1"}) == ()
 
 
+def test_what_a_stranger_wrote_into_a_recipe_does_not_reach_the_terminal_as_it_is():
+    told = changes({"torch": "\x1b[2J" + "x" * 900, "files": {"\x1b]0;evil\x07": "y"}}, {"files": {}})
+    assert len(told) == 2 and all(line.isprintable() and len(line) < 200 for line in told)
+
+
 def test_decibels():
     black, grey = np.zeros((600, 7, 3), np.uint8), np.full((600, 7, 3), 255, np.uint8)
     assert psnr_of(black, grey) == 0 and psnr_of(grey, grey) == float("inf")
