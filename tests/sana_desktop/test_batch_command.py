@@ -359,12 +359,12 @@ class TestDryRun:
 
 
 def test_a_plan_of_many_pictures_is_made_in_seconds(folder):
-    begun = time.perf_counter()
+    begun = time.process_time()
     file = PromptFile([Row(line, "{a|b} fox __" + "x" * 50) for line in range(1, 5001)])
     plan = make_plan(file, Wishes(count=2), WildcardFolder(folder))
     jobs = JobMaker(folder, lambda name, folder: name).batch(plan).jobs
     assert len(jobs) == len({job.key for job in jobs}) == 10_000 <= MOST_PICTURES
-    assert time.perf_counter() - begun < 5.0
+    assert time.process_time() - begun < 5.0
 
 
 JSON = st.recursive(

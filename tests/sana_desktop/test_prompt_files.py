@@ -52,10 +52,10 @@ class TestText:
         assert said in str(caught.value)
 
     def test_millions_of_lines_are_refused_before_they_are_made(self):
-        begun = time.perf_counter()
+        begun = time.process_time()
         with pytest.raises(TextFileError, match="more than 5,000 lines"):
             lines_of("\n" * MAX_BYTES, "it")
-        assert time.perf_counter() - begun < 0.5
+        assert time.process_time() - begun < 1.0
         assert len(lines_of("a\r\n" * 5000, "it")) == 5000
 
     @pytest.mark.parametrize("name", ["", "missing.txt", "\0", "a" * 300])

@@ -94,13 +94,13 @@ class TestCost:
         ],
     )
     def test_reading_takes_linear_time(self, text):
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             read = template(text)
             read.draw(1), read.combination(read.count - 1)
         except TemplateError:
             pass
-        assert time.perf_counter() - begun < 1.0
+        assert time.process_time() - begun < 3.0  # squared it would be minutes
 
     def test_billions_are_counted_without_being_made(self):
         assert template("{a|b|c|d|e|f|g|h|i|j}" * 9).count == 10**9
@@ -165,12 +165,12 @@ class TestWildcards:
         for number in range(31):
             (wildcards.folder / f"w{number}.txt").write_text(f"__w{number + 1}____w{number + 1}__")
         (wildcards.folder / "w31.txt").write_text("{|}")
-        begun = time.perf_counter()
+        begun = time.process_time()
         read = Template.parse("__w1__", wildcards)
         assert read.count == MOST
         with pytest.raises(TemplateError, match="too many parts"):
             read.draw(1)
-        assert time.perf_counter() - begun < 1.0
+        assert time.process_time() - begun < 3.0  # squared it would be minutes
 
     def test_a_chain_of_files_is_no_recursion_error(self, wildcards):
         for number in range(200):
@@ -179,11 +179,11 @@ class TestWildcards:
             wildcards("c0")
 
     def test_thousands_of_missing_names_take_no_time(self, wildcards):
-        begun = time.perf_counter()
+        begun = time.process_time()
         for number in range(3000):
             with pytest.raises(TemplateError):
                 wildcards(f"missing-{number}")
-        assert time.perf_counter() - begun < 2.0
+        assert time.process_time() - begun < 2.0
 
     def test_a_folder_that_is_not_there_is_a_sentence(self, tmp_path):
         with pytest.raises(TemplateError, match="There is no wildcard __x__"):
