@@ -170,7 +170,7 @@ class TestWildcards:
         assert read.count == MOST
         with pytest.raises(TemplateError, match="too many parts"):
             read.draw(1)
-        assert time.process_time() - begun < 3.0  # squared it would be minutes
+        assert time.process_time() - begun < 3.0
 
     def test_a_chain_of_files_is_no_recursion_error(self, wildcards):
         for number in range(200):
