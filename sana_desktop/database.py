@@ -65,7 +65,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     Raises:
         DatabaseError: it could not be written; nothing of it is.
     """
-    with _explained(Path(_file_of(connection))):
+    with _explained(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -104,9 +104,10 @@ def _opened(path: Path, schema: Schema, durable: bool) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    if _marks(connection) == (schema.application_id, len(schema.scripts)):
+        return  # without a write, which every other program would take for news
     with transaction(connection):
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+        owner, version = _marks(connection)
         if version > len(schema.scripts) and owner == schema.application_id:
             raise DatabaseError(f"{path.name} was written by a newer program: update this one to use it.")
         if (owner, version) != (0, 0) and owner != schema.application_id:
@@ -116,6 +117,12 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {schema.application_id}")
         connection.execute(f"PRAGMA user_version = {len(schema.scripts)}")
+
+
+def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Whose file it is, and its version; zeros in an empty one."""
+    owner, version = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    return int(owner), int(version)
 
 
 def _statements(script: str) -> Iterator[str]:
@@ -147,17 +154,24 @@ def _set_aside(path: Path) -> Path:
     return aside
 
 
-def _file_of(connection: sqlite3.Connection) -> str:
-    return str(connection.execute("PRAGMA database_list").fetchone()[2])
+def _file_of(connection: sqlite3.Connection) -> Path:
+    with contextlib.suppress(sqlite3.Error):
+        return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+    return Path("The database")
 
 
 @contextlib.contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def _explained(place: Path | sqlite3.Connection) -> Iterator[None]:
+    """
+    Args:
+        place: the file, or the connection to it.
+    """
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(_sentence(path, error)) from None
-    except OSError as error:
+    except (sqlite3.DatabaseError, OSError) as error:
+        path = place if isinstance(place, Path) else _file_of(place)
+        if isinstance(error, sqlite3.DatabaseError):
+            raise DatabaseError(_sentence(path, error)) from None
         raise DatabaseError(f"{path} cannot be used ({error.strerror or error}): free it, then try again.") from None
 
 

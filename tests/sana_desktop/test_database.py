@@ -131,6 +131,9 @@ def test_what_another_connection_writes_is_noticed(tmp_path: Path) -> None:
     one.execute("INSERT INTO thing VALUES ('own')")
     assert changes_of_others(one) == before
     other.execute("INSERT INTO thing VALUES ('theirs')")
-    assert changes_of_others(one) != before
+    now = changes_of_others(one)
+    assert now != before
+    open_database(path, SCHEMA).connection.close()
+    assert changes_of_others(one) == now, "opening is no change"
     one.close()
     other.close()
