@@ -63,9 +63,7 @@ class _Verifier:
         try:
             recipe = read_recipe(path)
             if not recipe.program.startswith(PROGRAM_NAME):
-                return Verdict(
-                    Answer.NOT_VERIFIED, ("another program made it: it cannot be made again here",)
-                )
+                return Verdict(Answer.NOT_VERIFIED, ("another program made it: it cannot be made again here",))
             request = self._request(recipe)
             self._reporter.begin(number, len(self._options.files), request)
             return verdict(path, recipe, self._rendered(request))
