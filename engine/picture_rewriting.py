@@ -19,6 +19,7 @@ from engine.image_formats.parts import Container, container_of
 from engine.image_formats.reading import read_texts
 from engine.image_formats.rewriting import Piece, with_packet, without_texts, write_pieces
 from engine.image_formats.tiff_rewriting import bare_tiff, tiff_with_packet
+from engine.picture_facts import texts_in
 from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
 
 _UNCHANGED = "{path} was left as it is ({reason}): save it anew with another program first."
@@ -33,6 +34,7 @@ def write_annotations(path: Path, annotations: Annotations) -> None:
         ImageFileError: it is no picture whose texts can be changed, its packet cannot be read (it is left alone), or
             the file could not be written.
     """
+    texts_in(path)  # what cannot be read now could not be read afterwards: it is left alone
     with _opened(path) as (file, container):
         changed: list[bool] = []
 

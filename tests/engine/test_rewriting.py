@@ -173,6 +173,16 @@ class TestAnnotations:
             with pytest.raises(ImageFileError):
                 write_annotations(path, FULL)
 
+    def test_what_cannot_be_read_is_not_written_either(self, tmp_path):
+        path = strangers(tmp_path)["a.png"]
+        data = path.read_bytes()
+        place = data.index(b"secret")
+        path.write_bytes(data[:place] + b"S" + data[place + 1 :])  # the chunk's checksum no longer fits
+        before = path.read_bytes()
+        with pytest.raises(ImageFileError, match="is damaged"):
+            write_annotations(path, FULL)
+        assert path.read_bytes() == before
+
     @settings(max_examples=120, deadline=None)
     @given(st.sampled_from(NAMES), st.data())
     def test_a_damaged_file_is_changed_or_left_as_it_was(self, tmp_path_factory, name, data):
