@@ -11,6 +11,7 @@ import hashlib
 import os
 import time
 import warnings
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -64,18 +65,13 @@ class Thumbnails:
 
     def sweep(self) -> None:
         """Delete what was used least recently, until the rest fits the budget."""
-        found = []
-        with contextlib.suppress(OSError):
-            for folder in os.scandir(self._folder):
-                with contextlib.suppress(OSError):
-                    remove_stale_parts(Path(folder.path))
-                    found += [(file.stat().st_mtime, file.stat().st_size, file.path) for file in os.scandir(folder)]
+        found = [entry for folder in _entries(self._folder) for entry in _thumbnails_in(folder)]
         size = sum(entry[1] for entry in found)
         if size <= self._budget:
             return
         for _, bytes, path in sorted(found):
             with contextlib.suppress(OSError):
-                os.unlink(path)
+                path.unlink()
             size -= bytes
             if size <= self._budget * _SWEEP_TO:
                 return
@@ -109,6 +105,23 @@ class Thumbnails:
     def _note_use(self, thumbnail: Path) -> None:
         if time.time() - thumbnail.stat().st_mtime > _TOUCH_SECONDS:
             os.utime(thumbnail)
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return [*folder.iterdir()]
+    except OSError:  # nothing was made yet, or it is no folder
+        return []
+
+
+def _thumbnails_in(folder: Path) -> Iterator[tuple[float, int, Path]]:
+    """(when it was used last, bytes, path); another program may delete some of them meanwhile."""
+    with contextlib.suppress(OSError):
+        remove_stale_parts(folder)
+    for path in _entries(folder):
+        with contextlib.suppress(OSError):
+            found = path.stat()
+            yield found.st_mtime, found.st_size, path
 
 
 def _jpeg(path: Path, side: int) -> bytes:
