@@ -41,21 +41,22 @@ class Database:
     set_aside: Path | None  # where a damaged file was moved, in whose place there is an empty one now
 
 
-def open_database(path: Path, schema: Schema, durable: bool = True) -> Database:
+def open_database(path: Path, schema: Schema, durable: bool = True, check: bool = True) -> Database:
     """
     Args:
         durable: a commit is on the disk when it returns; else a power cut, though no kill, may cost the last ones.
+        check: read all of it for damage, a second for a gigabyte; else damage shows where it is met.
     Raises:
         DatabaseError: a newer program's, on a full or read-only disk, or not to be had in time.
     """
     with _explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            return Database(_opened(path, schema, durable), None)
+            return Database(_opened(path, schema, durable, check), None)
         except _Damaged as damage:
             aside = _set_aside(path)
             log.warning("%s is damaged (%s): it is kept as %s", path, damage, aside)
-            return Database(_opened(path, schema, durable), aside)
+            return Database(_opened(path, schema, durable, check), aside)
 
 
 @contextlib.contextmanager
@@ -85,14 +86,14 @@ class _Damaged(Exception):
     pass
 
 
-def _opened(path: Path, schema: Schema, durable: bool) -> sqlite3.Connection:
+def _opened(path: Path, schema: Schema, durable: bool, check: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
-        if (answer := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+        if check and (answer := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
             raise _Damaged(answer)
         _bring_up_to_date(connection, path, schema)
     except BaseException as error:

@@ -1,4 +1,4 @@
-"""`sana-desktop verify FILE…`: renders pictures again from their recipes and says whether they come out the same.
+"""`sana-desktop verify FILE|FOLDER…`: renders pictures again from their recipes and says whether they come out the same.
 
 Exit code 0: all are identical. Imports no torch before the first one is due.
 """
@@ -13,11 +13,20 @@ import sys
 from collections.abc import Generator
 from pathlib import Path
 
-from engine import EngineError, GeneratedImage, GenerationRequest, PictureRows, StepProgress, TextPrecision
+from engine import (
+    EngineError,
+    GeneratedImage,
+    GenerationRequest,
+    ImageFileError,
+    PictureRows,
+    StepProgress,
+    TextPrecision,
+)
 from engine.image_file import read_recipe
 from engine.recipe import Recipe
 from engine.version import PROGRAM_NAME
 from sana_desktop.argument_types import device_name
+from sana_desktop.batches.album import pictures_below
 from sana_desktop.destination import output_path
 from sana_desktop.generate import request_from_recipe
 from sana_desktop.rendering import Engine, OpenEngine, Renders, reported
@@ -26,7 +35,9 @@ from sana_desktop.verifying import Answer, Verdict, verdict
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", help="pictures that this program saved")
+    parser.add_argument(
+        "files", metavar="FILE|FOLDER", nargs="+", help="pictures that this program saved, and folders of them"
+    )
     parser.add_argument("--model", metavar="NAME|FOLDER", help="where the recipes' model lies now, if it was moved")
     parser.add_argument("--source", metavar="FILE", help="where the picture lies now that they began from")
     parser.add_argument(
@@ -40,9 +51,9 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
     answers: list[Answer] = []
 
     def work(reporter: Reporter, renders: Renders) -> None:
-        verifier = _Verifier(options, open_engine, reporter)
-        for number, name in enumerate(options.files, start=1):
-            path = output_path(name)
+        files = _files(options.files)
+        verifier = _Verifier(options, open_engine, reporter, len(files))
+        for number, path in enumerate(files, start=1):
             found = verifier.verify(path, number)
             answers.append(found.answer)
             _tell(path, found, options.json)
@@ -51,11 +62,25 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
     return code or (0 if all(answer is Answer.IDENTICAL for answer in answers) else 1)
 
 
+def _files(given: list[str]) -> list[Path]:
+    """
+    Raises:
+        ImageFileError: a folder holds no pictures.
+    """
+    files: list[Path] = []
+    for path in map(output_path, given):
+        found = pictures_below(path) if path.is_dir() else [path]
+        if not found:
+            raise ImageFileError(f"There are no pictures in {str(path)[:200]}: nothing was verified.")
+        files += found
+    return files
+
+
 class _Verifier:
     """Keeps one engine for all files."""
 
-    def __init__(self, options: argparse.Namespace, open_engine: OpenEngine, reporter: Reporter) -> None:
-        self._options, self._open_engine, self._reporter = options, open_engine, reporter
+    def __init__(self, options: argparse.Namespace, open_engine: OpenEngine, reporter: Reporter, count: int) -> None:
+        self._options, self._open_engine, self._reporter, self._count = options, open_engine, reporter, count
         self._engine: Engine | None = None
 
     def verify(self, path: Path, number: int) -> Verdict:
@@ -65,7 +90,7 @@ class _Verifier:
             if not recipe.program.startswith(PROGRAM_NAME):
                 return Verdict(Answer.NOT_VERIFIED, ("another program made it: it cannot be made again here",))
             request = self._request(recipe)
-            self._reporter.begin(number, len(self._options.files), request)
+            self._reporter.begin(number, self._count, request)
             return verdict(path, recipe, self._rendered(request))
         except EngineError as error:
             return Verdict(Answer.NOT_VERIFIED, (str(error),))

@@ -60,7 +60,7 @@ def picture_files(given: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in given:
         if path.is_dir():
-            found += _below(path)
+            found += pictures_below(path)
         elif path.exists():
             found.append(path)
         else:
@@ -94,7 +94,8 @@ def small_picture(path: Path, side: int) -> Image.Image:
     return small
 
 
-def _below(folder: Path) -> list[Path]:
+def pictures_below(folder: Path) -> list[Path]:
+    """In the order of their names, folder by folder; hidden ones and links are left out."""
     found: list[Path] = []
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))

@@ -71,17 +71,19 @@ class GalleryIndex:
         read: Read = read_facts,
         write: Write = write_annotations,
         bin: Bin | None = None,
+        check: bool = True,
     ) -> None:
         """
         Args:
             path: of the index's file; None: in the data folder.
             root: the gallery's folder; None: the user's.
+            check: see `open_database`.
 
         Raises:
             DatabaseError: it cannot be opened.
         """
         self.root = Path(os.path.abspath(pictures_folder() if root is None else root))
-        opened = open_database(data_folder() / FILE_NAME if path is None else path, SCHEMA)
+        opened = open_database(data_folder() / FILE_NAME if path is None else path, SCHEMA, check=check)
         self._sql, self.set_aside = opened.connection, opened.set_aside
         self._read, self._write, self._bin = read, write, system_bin() if bin is None else bin
         self._rows = PictureRows(self._sql, self.root)

@@ -34,7 +34,7 @@ def tell_index(path: Path) -> None:
         return
     from sana_desktop.gallery.index import GalleryIndex  # not at the top: whoever saves nothing needs none
 
-    with contextlib.closing(GalleryIndex()) as index:
+    with contextlib.closing(GalleryIndex(check=False)) as index:  # checking a large one takes longer than all the rest
         index.add(path)
 
 

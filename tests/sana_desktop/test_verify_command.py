@@ -87,6 +87,15 @@ def test_what_cannot_be_verified_is_a_sentence_and_the_others_go_on(verify, tmp_
     assert [request.seed for request in verify.engine.requests] == [3]
 
 
+def test_a_folder_stands_for_the_pictures_below_it(verify, tmp_path):
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "empty").mkdir()
+    saved = [save_picture(drawn(), tmp_path / "a" / name) for name in ("b/fox.png", "fox.jpg")]
+    code, said = verify(tmp_path / "a")
+    assert code == 0 and {line["path"] for line in said} == set(map(str, saved))
+    assert verify(tmp_path / "empty") == (1, [])
+
+
 def test_what_auto_meant_then_is_asked_for(verify, tmp_path):
     verify(save_picture(drawn(text_precision="full"), tmp_path / "fox.png"))
     (request,) = verify.engine.requests
