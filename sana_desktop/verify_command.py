@@ -1,4 +1,4 @@
-"""`sana-desktop verify FILE|FOLDER…`: renders pictures again from their recipes and says whether they come out the same.
+"""`sana-desktop verify`: renders pictures again from their recipes, and says whether they come out the same.
 
 Exit code 0: all are identical. Imports no torch before the first one is due.
 """
