@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import FakeEngine
+from fakes import FakeEngine, FakeGallery
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 from engine import Event, GeneratedImage, GenerationRequest, PictureRows, Stage, StepProgress
@@ -38,12 +38,11 @@ class Heartbeat(QObject):
         self._clock.restart()
 
 
-class Gallery:
-    def __init__(self, folder: Path) -> None:
-        self.save = functools.partial(self._save, folder)
+class Gallery(FakeGallery):
+    """Really writes the files."""
 
-    def _save(self, folder: Path, image: GeneratedImage) -> Path:
-        return save_to_gallery(image, folder)
+    def write(self, image: GeneratedImage, path: Path) -> Path:
+        return save_to_gallery(image, path.parent)
 
 
 def photograph() -> np.ndarray:
