@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,10 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 THUMBNAIL_SIDE = 256
 _PREVIEW_SIDE = 256
 _STRIP_ROWS = 128
-"""Qt keeps the interpreter to itself while it converts an image. In strips of so many rows the window's thread gets its
-turn in between: a 4096-pixel image in one piece would hold it for 50 ms."""
+_BREATH_SECONDS = 0.0005
+"""Qt keeps the interpreter to itself while it converts an image: a 4096-pixel one in one piece would hold the window's
+thread up for 50 ms. So it is done in strips of so many rows, and between two of them this thread lets others go first:
+without the pause it takes the interpreter back before the window's thread has woken up."""
 
 _TWO_EACH, _TWO_BITS = np.uint64(0x0002_0002_0002_0002), np.uint64(2)
 
@@ -25,6 +28,8 @@ def to_qimage(pixels: np.ndarray) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     for top in range(0, height, _STRIP_ROWS):
+        if top:
+            time.sleep(_BREATH_SECONDS)
         rows = np.ascontiguousarray(pixels[top : top + _STRIP_ROWS])
         strip = QImage(rows.data, width, len(rows), 3 * width, QImage.Format.Format_RGB888)
         painter.drawImage(0, top, strip.convertToFormat(QImage.Format.Format_RGB32))
@@ -87,6 +92,8 @@ def _paintable(image: QImage) -> QImage:
     converted = QImage(image.size(), QImage.Format.Format_RGB32)
     painter = QPainter(converted)
     for top in range(0, image.height(), _STRIP_ROWS):
+        if top:
+            time.sleep(_BREATH_SECONDS)
         strip = image.copy(0, top, image.width(), min(_STRIP_ROWS, image.height() - top))
         painter.drawImage(0, top, strip.convertToFormat(QImage.Format.Format_RGB32))
     painter.end()
@@ -106,6 +113,8 @@ def _halved(image: QImage) -> QImage:
     source = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     target = np.frombuffer(half.bits(), np.uint8).reshape(height, -1)
     for top in range(0, height, _STRIP_ROWS // 2):
+        if top:
+            time.sleep(_BREATH_SECONDS)
         rows = source[2 * top : 2 * min(top + _STRIP_ROWS // 2, height)]
         sums = np.add(rows[0::2], rows[1::2], dtype=np.uint16).view(np.uint64)  # four channels in one number
         means = (sums[:, 0 : 2 * width : 2] + sums[:, 1 : 2 * width : 2] + _TWO_EACH) >> _TWO_BITS
