@@ -18,7 +18,7 @@ import numpy as np
 from engine.request import PIXEL_STEP
 from engine.tiling import Tile
 
-PLAIN = 4.0
+PLAIN = 2.0
 """Grey levels from one pixel to the next: what is steeper, or has something steeper beside it, is an outline."""
 
 _MARGIN = 8  # pixels: an outline that was drawn anew may lie so far from where it was

@@ -13,7 +13,7 @@ from engine import GeneratedImage, GenerationRequest, paths
 from engine.pipeline import Engine
 from engine.tiling import plan_tiles
 
-SIDE = 1024
+SIDE = 2048
 STEPS = 8
 PROMPTS = (
     "a fox on a blue background",
