@@ -9,7 +9,7 @@ import argparse
 import contextlib
 import io
 import sys
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -77,6 +77,25 @@ def reported(options: argparse.Namespace, work: Callable[[Reporter, Renders], No
     return 0
 
 
+@contextlib.contextmanager
+def events_of(engine: Engine, request: GenerationRequest) -> Iterator[Iterable[Event]]:
+    """A render that has stopped when the block ends, however far it is."""
+    events = engine.generate(request)
+    with contextlib.closing(events) if isinstance(events, Generator) else contextlib.nullcontext():
+        yield events
+
+
+def tell(reporter: Reporter, event: Event) -> None:
+    """What there is to say of an event on the way; the image itself is for whoever saves it."""
+    match event:
+        case StepProgress():
+            reporter.progress(event)
+        case PictureRows():
+            reporter.rows(event.top + len(event.pixels), event.height)
+        case Notice():
+            reporter.notice(event.text)
+
+
 class Renders:
     """Renders requests one after the other, saves and reports."""
 
@@ -123,24 +142,17 @@ class Renders:
         check: Callable[[GeneratedImage], None] | None,
     ) -> None:
         assert self._engine is not None
-        events = self._engine.generate(request)
         is_finished = False
-        with contextlib.closing(events) if isinstance(events, Generator) else contextlib.nullcontext():
+        with events_of(self._engine, request) as events:
             # To the end: the engine keeps what an unsaved image could be made from again until it is asked to go on.
             for event in events:
-                match event:
-                    case StepProgress():
-                        self._reporter.progress(event)
-                    case PictureRows():
-                        self._reporter.rows(event.top + len(event.pixels), event.height)
-                    case Notice():
-                        self._reporter.notice(event.text)
-                    case GeneratedImage():
-                        is_finished = True
-                        if check is not None:
-                            check(event)
-                        self.saved.append(destination.save(event, number))
-                        self._reporter.saved(self.saved[-1], event)
+                tell(self._reporter, event)
+                if isinstance(event, GeneratedImage):
+                    is_finished = True
+                    if check is not None:
+                        check(event)
+                    self.saved.append(destination.save(event, number))
+                    self._reporter.saved(self.saved[-1], event)
         assert is_finished, "the engine ended without an image and without an error"
 
     def tell_what_is_kept(self) -> None:

@@ -6,11 +6,9 @@ Exit code 0: all are identical. Imports no torch before the first one is due.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import dataclasses
 import json
 import sys
-from collections.abc import Generator
 from pathlib import Path
 
 from engine import (
@@ -18,8 +16,7 @@ from engine import (
     GeneratedImage,
     GenerationRequest,
     ImageFileError,
-    PictureRows,
-    StepProgress,
+    Notice,
     TextPrecision,
 )
 from engine.image_file import read_recipe
@@ -29,7 +26,7 @@ from sana_desktop.argument_types import device_name
 from sana_desktop.batches.album import pictures_below
 from sana_desktop.destination import output_path
 from sana_desktop.generate import request_from_recipe
-from sana_desktop.rendering import Engine, OpenEngine, Renders, reported
+from sana_desktop.rendering import Engine, OpenEngine, Renders, events_of, reported, tell
 from sana_desktop.reporter import Reporter
 from sana_desktop.verifying import Answer, Verdict, verdict
 
@@ -108,16 +105,12 @@ class _Verifier:
         if self._engine is None:
             self._engine = self._open_engine(self._options.device)
         image: GeneratedImage | None = None
-        events = self._engine.generate(request)
-        with contextlib.closing(events) if isinstance(events, Generator) else contextlib.nullcontext():
+        with events_of(self._engine, request) as events:
             for event in events:
-                match event:
-                    case StepProgress():
-                        self._reporter.progress(event)
-                    case PictureRows():
-                        self._reporter.rows(event.top + len(event.pixels), event.height)
-                    case GeneratedImage():
-                        image = event
+                if isinstance(event, GeneratedImage):
+                    image = event
+                elif not isinstance(event, Notice):  # what there is to say of these pictures is the verdict
+                    tell(self._reporter, event)
         assert image is not None, "the engine ended without an image and without an error"
         return image
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from engine import EngineError, GeneratedImage, Notice, PictureRows, Stage, StepProgress
+from engine import EngineError, GeneratedImage, Stage, StepProgress
 from sana_desktop.database import DatabaseError
 from sana_desktop.jobs.disk_space import is_disk_full, missing_room
 from sana_desktop.jobs.job import Job, JobState, JobWithdrawn
 from sana_desktop.jobs.saving import PictureSaver, root_of
 from sana_desktop.jobs.store import JobStore
-from sana_desktop.rendering import Engine
+from sana_desktop.rendering import Engine, events_of, tell
 from sana_desktop.reporter import Reporter
 
 log = logging.getLogger(__name__)
@@ -109,22 +109,15 @@ class Runner:
             EngineError: it could not be rendered or saved.
         """
         is_saved = False
-        events = engine.generate(job.request)
-        with contextlib.closing(events) if isinstance(events, Generator) else contextlib.nullcontext():
+        with events_of(engine, job.request) as events:
             # To the end: the engine keeps what an unsaved image could be made from again until it is asked to go on.
             for event in events:
-                match event:
-                    case StepProgress():
-                        self._reporter.progress(event)
-                    case PictureRows():
-                        self._reporter.rows(event.top + len(event.pixels), event.height)
-                    case Notice():
-                        self._reporter.notice(event.text)
-                    case GeneratedImage():
-                        path = self._saver.save(job, event)
-                        is_saved = True
-                        self._finished += 1
-                        self._reporter.saved(path, event)
+                tell(self._reporter, event)
+                if isinstance(event, GeneratedImage):
+                    path = self._saver.save(job, event)
+                    is_saved = True
+                    self._finished += 1
+                    self._reporter.saved(path, event)
                 if not is_saved and self._is_withdrawn(job):
                     raise JobWithdrawn("The user wants something else.")
         assert is_saved, "the engine ended without an image and without an error"
