@@ -64,7 +64,7 @@ def answers(qtbot, tmp_path, *messages: bytes) -> list[bytes]:
 
 @unix
 def test_a_wish_arrives_whole(qtbot, instance, tmp_path):
-    wish = Wish("~/models/größer \udc80", ("/tmp/a fox.png", "/tmp/b\nc.png"))
+    wish = Wish("~/models/größer \udc80", ("/pictures/a fox.png", "/pictures/b\nc.png"))
     wishes = []
     instance.wanted.connect(wishes.append)
 
