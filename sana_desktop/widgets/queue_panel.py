@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from sana_desktop.theme import SPACE_L, SPACE_S
 from sana_desktop.widgets.icon_button import IconButton
+from sana_desktop.widgets.notice_panel import NoticePanel
 from sana_desktop.widgets.unfinished_panel import EnterButton
 
 
-class QueuePanel(QFrame):
+class QueuePanel(NoticePanel):
     """Signals:
     resume_clicked(), discard_clicked()
-    height_changed(int)                 of what it covers; 0 while it is hidden
     """
 
     resume_clicked = Signal()
     discard_clicked = Signal()
-    height_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "notice")
         self._headline, self._text = self._label("headline"), self._label("body")
         self.resume = self._button(self.tr("Resume"), self.tr("Go on with the pictures that wait (Ctrl+R)"))
         self.discard = self._button(
@@ -63,18 +60,6 @@ class QueuePanel(QFrame):
 
     def text(self) -> str:
         return self._text.text()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.height_changed.emit(self.height())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.height_changed.emit(self.height())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.height_changed.emit(0)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel()

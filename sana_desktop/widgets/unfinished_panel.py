@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sana_desktop.qt_image import thumbnail
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
+from sana_desktop.widgets.notice_panel import NoticePanel
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
 _THUMBNAIL = 48
@@ -27,19 +28,16 @@ class UnfinishedEntry:
     preview: QImage  # may be null
 
 
-class UnfinishedPanel(QFrame):
+class UnfinishedPanel(NoticePanel):
     """Signals:
     resume_clicked(str), discard_clicked(str)   the entry's key
-    height_changed(int)                         of what it covers; 0 while it is hidden
     """
 
     resume_clicked = Signal(str)
     discard_clicked = Signal(str)
-    height_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "notice")
         self.setAccessibleName(self.tr("Unfinished pictures"))
         self._headline = QLabel()
         self._headline.setProperty("role", "headline")
@@ -80,18 +78,6 @@ class UnfinishedPanel(QFrame):
         self.raise_()
         if had_focus and self._rows:
             self._rows[0].resume.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.height_changed.emit(self.height())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.height_changed.emit(self.height())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.height_changed.emit(0)
 
     def focus_first(self) -> None:
         if self._rows:

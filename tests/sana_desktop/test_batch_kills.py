@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
+import functools
 import sys
-from pathlib import Path
 
 import pytest
-
-TESTS = Path(__file__).resolve().parents[1]
+from own_process import figures_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be forked there")
 
 
-def kill_batches(*arguments: str) -> dict[str, float]:
-    done = subprocess.run(
-        [sys.executable, str(TESTS / "kill_batches.py"), *arguments],
-        env={**os.environ, "PYTHONPATH": str(TESTS.parent), "OMP_NUM_THREADS": "1"},
-        stdout=subprocess.PIPE,
-        check=True,
-        encoding="utf-8",
-    )
-    print(done.stdout)
-    return json.loads(done.stdout.splitlines()[-1])
+kill_batches = functools.partial(figures_of, "kill_batches.py")
 
 
 def test_every_picture_is_there_once_whatever_moment_its_program_is_killed_at() -> None:
