@@ -1,4 +1,7 @@
-"""Settings: what the window remembers between two starts. One dataclass, one JSON file."""
+"""Settings: what the window remembers between two starts. One dataclass, one JSON file.
+
+SettingsStore (`settings_store.py`) keeps them while the window is open.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,22 @@ class Settings:
     parameters: Parameters = field(default_factory=Parameters)
     theme: str = "system"  # one of THEMES
     geometry: str = ""  # of the window, as Qt packs it, in base64
+    page: str = "create"  # the one that was open
+    layout: dict[str, str] = field(default_factory=dict)  # of splitters and headers by name, as Qt packs it, in base64
+    language: str = ""  # a code of `languages.py`; "": the system's
+    device: str = "auto"  # as `--device` takes it
+    memory_limit_gb: float = 0.0  # GB that pictures may take; 0: what is free
+    folder: str = ""  # where pictures are saved; "": the usual place
+    name_template: str = ""  # of files' names below it; "": the usual one
+    format: str = "png"  # a value of ImageFormat
+    quality: int = 92  # of formats that lose some
+    drafts: bool = False  # a quick picture while the prompt is typed
+    notifications: bool = True  # when a run ends and the window is not in front
+    keep_awake: bool = True  # while pictures are made
+    pause_on_battery: bool = False
+    pause_above: int = 0  # degrees Celsius; 0: at no temperature
+    is_welcomed: bool = False  # the first run was gone through, or left
+    confirm_close: str = "ask"  # closing while pictures are made: "ask", "background", "pause" or "now"
 
 
 def settings_file() -> Path:

@@ -13,6 +13,13 @@ from engine import InvalidRequest, ModelInfo
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.enlarging import LONG_SIDES
+from sana_desktop.pages.create.export_presenter import ExportPresenter
+from sana_desktop.pages.create.forecast_presenter import ForecastPresenter
+from sana_desktop.pages.create.queue_presenter import QueuePresenter
+from sana_desktop.pages.create.session_presenter import SessionPresenter
+from sana_desktop.pages.create.unfinished_presenter import UnfinishedPresenter
+from sana_desktop.pages.enlarge.enlarge_presenter import EnlargePresenter
+from sana_desktop.pages.models.models_presenter import ModelsPresenter
 from sana_desktop.parameters import build_requests, draw_seed
 from sana_desktop.picture_facts import facts_words, sides_words
 from sana_desktop.run_status import Phase, RunStatus
@@ -34,15 +41,8 @@ from sana_desktop.widgets.queue_panel import QueuePanel
 from sana_desktop.widgets.session_strip import SessionStrip
 from sana_desktop.widgets.unfinished_panel import UnfinishedPanel
 from sana_desktop.windows.actions import add_theme_actions, fill_menus
-from sana_desktop.windows.enlarge_presenter import EnlargePresenter
-from sana_desktop.windows.export_presenter import ExportPresenter
-from sana_desktop.windows.forecast_presenter import ForecastPresenter
-from sana_desktop.windows.models_presenter import ModelsPresenter
 from sana_desktop.windows.picture_files import PictureFiles
-from sana_desktop.windows.queue_presenter import QueuePresenter
-from sana_desktop.windows.session_presenter import SessionPresenter
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
-from sana_desktop.windows.unfinished_presenter import UnfinishedPresenter
 
 EXAMPLES = ["a red apple on a blue background", "a fox on a green background", "a rocket on a purple background"]
 

@@ -20,8 +20,8 @@ from sana_desktop.app import Program
 from sana_desktop.enlarging import Enlargement, enlarged_sides, enlargement_request, tile_count
 from sana_desktop.picture_facts import PictureFacts, facts_words
 from sana_desktop.qt_image import to_qimage
-from sana_desktop.windows.comparing import cropped_to_shape
-from sana_desktop.windows.enlarge_dialog import EnlargeDialog
+from sana_desktop.pages.create.comparing import cropped_to_shape
+from sana_desktop.pages.enlarge.enlarge_dialog import EnlargeDialog
 from sana_desktop.windows.main_window import MainWindow
 
 MakeProgram = Callable[..., Program]

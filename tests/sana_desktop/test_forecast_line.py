@@ -10,7 +10,7 @@ from PySide6.QtCore import QThread
 from engine import GenerationRequest, ModelDamaged
 from engine.planning.forecast import Forecast
 from sana_desktop.widgets.forecast_line import ForecastLine
-from sana_desktop.windows.forecast_presenter import QUIET_MS
+from sana_desktop.pages.create.forecast_presenter import QUIET_MS
 
 
 class Asked(FakeEngine):

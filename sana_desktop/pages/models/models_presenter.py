@@ -13,8 +13,8 @@ from sana_desktop.controller import GenerationController
 
 if TYPE_CHECKING:
     from sana_desktop.model_jobs import Inventory, ModelJob, ModelJobs
+    from sana_desktop.pages.models.models_dialog import ModelsDialog
     from sana_desktop.windows.main_window import MainWindow
-    from sana_desktop.windows.models_dialog import ModelsDialog
 
 
 class ModelsPresenter(QObject):
@@ -29,7 +29,7 @@ class ModelsPresenter(QObject):
         if self.dialog is None:
             # With it comes what opens connections, which a start of the program does without.
             from sana_desktop.model_jobs import ModelJobs
-            from sana_desktop.windows.models_dialog import ModelsDialog
+            from sana_desktop.pages.models.models_dialog import ModelsDialog
 
             self.jobs = ModelJobs(self)
             self.jobs.changed.connect(self._on_changed)

@@ -15,11 +15,11 @@ from engine import GenerationRequest, InvalidRequest
 from engine.planning.forecast import Forecast
 from sana_desktop.controller import GenerationController
 from sana_desktop.enlarging import LONG_SIDES, Enlargement, enlarged_sides, enlargement_request, tile_count
+from sana_desktop.pages.create.forecast_presenter import QUIET_MS
+from sana_desktop.pages.enlarge.enlarge_dialog import EnlargeDialog
 from sana_desktop.parameters import build_requests, draw_seed
 from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
-from sana_desktop.windows.enlarge_dialog import EnlargeDialog
-from sana_desktop.windows.forecast_presenter import QUIET_MS
 
 if TYPE_CHECKING:
     from sana_desktop.windows.main_window import MainWindow

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 from engine.model_store import InstalledModel, Licence, PublishedModel
 from engine.planning.forecast import memory_words
 from sana_desktop.model_jobs import Inventory, ModelJobs
+from sana_desktop.pages.models.installed_models import InstalledModels
+from sana_desktop.pages.models.model_folders import ModelFolders
+from sana_desktop.pages.models.published_models import PublishedModels
 from sana_desktop.theme import SPACE_L, SPACE_M
 from sana_desktop.widgets.import_page import ImportPage
 from sana_desktop.widgets.licence_page import LicencePage
-from sana_desktop.windows.installed_models import InstalledModels
-from sana_desktop.windows.model_folders import ModelFolders
-from sana_desktop.windows.published_models import PublishedModels
 
 _SIZE = QSize(880, 620)
 _FRAME = QSize(0, 36)  # what the system puts around it

@@ -14,12 +14,12 @@ from engine import PictureRows
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.image_store import ImageStore
+from sana_desktop.pages.create.comparing import Comparing, cropped_to_shape
 from sana_desktop.picture_facts import PictureFacts
 from sana_desktop.qt_image import soft_preview
 from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
 from sana_desktop.viewer.growing import GrowingPicture
-from sana_desktop.windows.comparing import Comparing, cropped_to_shape
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 if TYPE_CHECKING:
