@@ -19,7 +19,7 @@ from sana_desktop.undo_order import UndoOrder
 from sana_desktop.unfinished_list import UnfinishedList
 
 if TYPE_CHECKING:
-    from sana_desktop.pages.gallery.gallery_service import GalleryService
+    from sana_desktop.gallery_service import GalleryService
     from sana_desktop.windows.picture_files import PictureFiles
 
 ALL_PARTS = frozenset({"prompt", "negative_prompt", "seed", "size", "model", "steps", "guidance", "source", "other"})
