@@ -71,3 +71,12 @@ def is_out_of_memory(error: BaseException) -> bool:
 def release_memory(device: torch.device) -> None:
     if device.type == "cuda":
         torch.cuda.empty_cache()
+
+
+def cap_memory(device: torch.device, bytes_: int | None) -> None:
+    """What torch may hold on a card from now on; None: all of it. A processor knows no such limit: there planning
+    alone keeps to it."""
+    if device.type == "cuda":
+        total = torch.cuda.get_device_properties(device).total_memory
+        share = 1.0 if bytes_ is None else min(max(bytes_ / total, 0.0), 1.0)
+        torch.cuda.set_per_process_memory_fraction(share, device)

@@ -32,7 +32,7 @@ from engine.planning.footprint import PlannedRun
 from engine.planning.forecast import Forecast
 from engine.planning.forecaster import Forecaster
 from engine.planning.ladder import Ladder
-from engine.planning.memory_peak import RunMeter
+from engine.planning.memory_peak import CUDA_CONTEXT, RunMeter
 from engine.planning.memory_plan import MemoryPlan
 from engine.planning.parts import Part, Parts
 from engine.preview import LatentPreview
@@ -52,13 +52,20 @@ from engine.tiling import Tile, plan_tiles
 class Engine:
     """Keeps one pipeline open, and opens another when a request names another model or precision."""
 
-    def __init__(self, device: str = "auto") -> None:
+    def __init__(self, device: str = "auto", memory_limit: int | None = None) -> None:
         """
+        Args:
+            memory_limit: bytes that pictures may take on the device, on a processor with the whole program; None: what
+                is free. Where it is too little, networks wait elsewhere and pictures are made in pieces.
+
         Raises:
             DeviceUnsupported: the device is not to be had here.
         """
         self._device = devices.choose_device(device)
-        self._forecaster = Forecaster(self._device)
+        self._is_capped = memory_limit is not None
+        if memory_limit is not None:
+            devices.cap_memory(self._device, memory_limit - CUDA_CONTEXT)
+        self._forecaster = Forecaster(self._device, memory_limit=memory_limit)
         self._pipeline: SanaPipeline | None = None
         self._opened: tuple[ModelInfo, Precision, TextPrecision] | None = None
 
@@ -87,7 +94,13 @@ class Engine:
         return SanaPipeline(info, self._device, precision, text_precision, self._forecaster).forecast(request)
 
     def close(self) -> None:
-        """Lets go of the networks and their memory."""
+        """Lets go of the networks, their memory and the limit on it."""
+        self._let_go()
+        if self._is_capped:
+            devices.cap_memory(self._device, None)
+            self._is_capped = False
+
+    def _let_go(self) -> None:
         self._pipeline = self._opened = None
         gc.collect()
         devices.release_memory(self._device)
@@ -96,7 +109,7 @@ class Engine:
         """The pipeline for a request; reads no weights."""
         info, precision, text_precision = wanted = self._wanted(request)
         if self._pipeline is None or self._opened != wanted:
-            self.close()
+            self._let_go()
             self._pipeline = SanaPipeline(info, self._device, precision, text_precision, self._forecaster)
             self._opened = wanted
         return self._pipeline
@@ -150,7 +163,13 @@ class SanaPipeline:
         """One image, stage by stage; see `Engine.generate`."""
         source = SourcePicture.open(Path(request.source).expanduser()) if request.source else None
         run = self._planned(request)
-        noise = SeededNoise(request.seed, self._latent_shape(run.height, run.width), self._device)
+        noise = SeededNoise(
+            request.seed,
+            self._latent_shape(run.height, run.width),
+            self._device,
+            request.variation_seed,
+            request.variation_strength,
+        )
         stepper = self._configs.scheduler.stepper(
             request.solver, request.steps, lambda step: noise(step + 1), 1.0 if source is None else request.strength
         )

@@ -25,8 +25,8 @@ SWITCH_SECONDS = 0.001
 _LIBRARIES = ("libc10", "libtorch_cpu", "libtorch_cuda", "libtorch_python")
 
 
-def open_engine(device: str) -> EngineLike:
-    """To be called in the engine's thread.
+def open_engine(device: str, memory_limit: int | None = None) -> EngineLike:
+    """To be called in the engine's thread; arguments as of `engine.pipeline.Engine`.
 
     Raises:
         EngineError: the device is not to be had.
@@ -35,7 +35,7 @@ def open_engine(device: str) -> EngineLike:
     with _collecting_no_garbage():
         _load_libraries()
         from engine.pipeline import Engine  # loads torch: in the engine's thread only
-    return Engine(device=device)
+    return Engine(device=device, memory_limit=memory_limit)
 
 
 @contextlib.contextmanager

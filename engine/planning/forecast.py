@@ -24,6 +24,7 @@ class Forecast:
     kind: RunKind
     size: RunSize
     learned_from: int  # runs like this one that this machine has seen; 0: reckoned from counted work alone
+    is_limited: bool = False  # `free_bytes` is the limit that was set, and more is free
 
     @property
     def total_seconds(self) -> float:
@@ -37,11 +38,11 @@ class Forecast:
         """What is done in order to fit, and what to do where it does not."""
         if self.fits:
             return self.plan.sentences()
-        return (
-            f"{memory_words(self.peak_bytes)} are needed at least and {memory_words(self.free_bytes)} are free: "
-            "close other programs, or choose a smaller size.",
-            *self.plan.sentences(),
-        )
+        needed, free = memory_words(self.peak_bytes), memory_words(self.free_bytes)
+        told = f"{needed} are needed at least and {free} are free: close other programs, or choose a smaller size."
+        if self.is_limited:
+            told = f"{needed} are needed at least and the memory limit is {free}: raise it, or choose a smaller size."
+        return (told, *self.plan.sentences())
 
     def summary(self) -> str:
         """One line: time, peak memory, and whether it fits."""
@@ -64,7 +65,8 @@ def forecast_lines(forecast: Forecast, count: int = 1) -> list[str]:
     where = "on the card" if forecast.plan.on_gpu else "of this program"
     fits = "fits" if forecast.fits else "may not fit"
     peak, free = memory_words(forecast.peak_bytes), memory_words(forecast.free_bytes)
-    lines.append(f"memory    {peak} at most {where}, of {free} that it may take: {fits}")
+    allowed = "of the memory limit" if forecast.is_limited else "that it may take"
+    lines.append(f"memory    {peak} at most {where}, of {free} {allowed}: {fits}")
     if forecast.plan.on_gpu:
         lines.append(f"          {memory_words(forecast.host_bytes)} in main memory")
     lines.append(f"disk      about {memory_words(count * forecast.disk_bytes)}")

@@ -12,7 +12,7 @@ import torch
 from engine.events import Stage
 from engine.planning.footprint import PlannedRun, count_footprint, count_operations
 from engine.planning.forecast import Forecast
-from engine.planning.free_memory import host_free_bytes, usable_bytes
+from engine.planning.free_memory import host_free_bytes, is_below_free, usable_bytes
 from engine.planning.learned_line import Line, growing_line_through, line_through
 from engine.planning.memory_peak import CUDA_CONTEXT, resident_memory
 from engine.planning.memory_plan import Footprint, MemoryPlan, plan_memory, same_plan
@@ -34,15 +34,23 @@ _PEAK_SLOPES = (1.0, 4.0)  # the more above 1, the larger the convolutions' work
 class Forecaster:
     """Tells what runs will take on one device, and learns from what they took."""
 
-    def __init__(self, device: torch.device, history: RunHistory | None = None) -> None:
+    def __init__(
+        self, device: torch.device, history: RunHistory | None = None, memory_limit: int | None = None
+    ) -> None:
+        """
+        Args:
+            memory_limit: bytes that a run may fill on the device in all, on a processor the whole program; None: what
+                is free.
+        """
         self._device = device
         self._history = RunHistory() if history is None else history
+        self._memory_limit = memory_limit
         self._base: int | None = None
 
     @torch.inference_mode(False)  # in which operations are not taken apart into those that are counted
     def forecast(self, run: PlannedRun) -> Forecast:
         """Takes some tenths of a second for an image of a new size, then milliseconds."""
-        free = usable_bytes(self._device, self._overhead(run))
+        free, is_limited = self._free(self._overhead(run))
         counted = self._counted(run, free)
         operations = count_operations(run)
         kind = _kind(run)
@@ -69,6 +77,7 @@ class Forecaster:
             kind=kind,
             size=size,
             learned_from=len(alike),
+            is_limited=is_limited,
         )
 
     @torch.inference_mode(False)
@@ -96,6 +105,13 @@ class Forecaster:
             if run.loaded:
                 self._base -= _resident(count_footprint(run, 0, ()))
         return max(self._base, 0)
+
+    def _free(self, overhead: int) -> tuple[int, bool]:
+        """Bytes that a run may fill in all, and whether it is the limit that says so."""
+        free, limit = usable_bytes(self._device, overhead), self._memory_limit
+        if limit is None or not is_below_free(limit, self._device, overhead):
+            return free, False
+        return min(free, limit), True
 
     def _counted(self, run: PlannedRun, free: int) -> Footprint:
         """With bands only where the decoder may need them: counting those takes longer than all the rest."""

@@ -27,6 +27,14 @@ def usable_bytes(device: torch.device, overhead: int) -> int:
     return round(host_free_bytes() * (1 - _KEPT_FREE)) + _own_bytes(overhead)
 
 
+def is_below_free(limit: int, device: torch.device, overhead: int) -> bool:
+    """Whether a run could fill more than `limit` if there were none; arguments as of `usable_bytes`."""
+    if device.type != "cuda":
+        return limit < usable_bytes(device, overhead)
+    free, _ = torch.cuda.mem_get_info(device)  # whatever this process was limited to
+    return limit < round(free * (1 - _KEPT_FREE)) + torch.cuda.memory_reserved(device) + overhead
+
+
 def host_free_bytes() -> int:
     """Main memory that can be had without swapping."""
     found = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 import torch
 
-from engine.device import choose_device, is_out_of_memory, resolve_precision, transformer_dtype, wide_dtype
+from engine.device import cap_memory, choose_device, is_out_of_memory, resolve_precision, transformer_dtype, wide_dtype
 from engine.errors import DeviceUnsupported
 from engine.request import Precision
 
@@ -67,3 +69,14 @@ def test_the_processor_s_allocator_is_understood() -> None:
 )
 def test_which_errors_mean_memory(error: Exception, memory: bool) -> None:
     assert is_out_of_memory(error) is memory
+
+
+def test_a_card_is_capped_at_a_share_and_let_go_again(monkeypatch):
+    shares = []
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: SimpleNamespace(total_memory=8 << 30))
+    monkeypatch.setattr(torch.cuda, "set_per_process_memory_fraction", lambda share, device: shares.append(share))
+    for bytes_ in (6 << 30, -1, None):
+        cap_memory(CUDA, bytes_)
+    cap_memory(CPU, 1)
+
+    assert shares == [0.75, 0.0, 1.0]

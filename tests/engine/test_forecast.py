@@ -17,6 +17,7 @@ from engine.events import Stage
 from engine.gemma_config import GemmaConfig
 from engine.model_configs import ModelConfigs
 from engine.models import ModelInfo, find_model
+from engine.pipeline import Engine
 from engine.planning.footprint import (
     AutoencoderKind,
     PlannedRun,
@@ -24,9 +25,9 @@ from engine.planning.footprint import (
     count_operations,
     count_reading,
 )
-from engine.planning.forecast import memory_words, time_words
+from engine.planning.forecast import forecast_lines, memory_words, time_words
 from engine.planning.forecaster import Forecaster
-from engine.planning.free_memory import host_free_bytes, usable_bytes
+from engine.planning.free_memory import host_free_bytes, is_below_free, usable_bytes
 from engine.planning.learned_line import Line, growing_line_through, line_through
 from engine.planning.memory_peak import CUDA_CONTEXT, RunMeter, resident_memory
 from engine.planning.memory_plan import Footprint, Placement, plan_memory
@@ -336,3 +337,44 @@ def test_reading_of_a_high_picture_is_reckoned_from_a_low_one() -> None:
     few, more, most = (count_reading(kind, (rows, 16)) for rows in (8, 16, 64))
     assert more.operations == 2 * few.operations and most.operations == 8 * few.operations
     assert few.peak_bytes < more.peak_bytes < most.peak_bytes < 8 * few.peak_bytes
+
+
+# ---- a limit on memory
+
+
+def test_a_plan_under_a_limit_takes_the_ladders_rungs_and_the_forecast_says_so(history: RunHistory) -> None:
+    run = planned(512, loaded=False)
+    free = Forecaster(CPU, history).forecast(run)
+    limit = free.peak_bytes - 20_000_000
+    limited = Forecaster(CPU, history, memory_limit=limit).forecast(run)
+
+    assert free.plan.sentences() == () and not free.is_limited
+    assert limited.is_limited and limited.free_bytes == limit and limited.fits
+    assert limited.plan.peak_bytes <= limit < free.plan.peak_bytes
+    assert limited.sentences() == limited.plan.sentences() != ()
+    assert any("of the memory limit" in line for line in forecast_lines(limited))
+
+
+def test_a_limit_that_no_plan_keeps_is_named_as_the_reason(history: RunHistory) -> None:
+    forecast = Forecaster(CPU, history, memory_limit=1_000_000).forecast(planned(loaded=False))
+
+    assert not forecast.fits and "the memory limit is 1 MB: raise it" in forecast.sentences()[0]
+
+
+def test_a_limit_above_what_is_free_changes_nothing(history: RunHistory) -> None:
+    forecast = Forecaster(CPU, history, memory_limit=1 << 50).forecast(planned())
+
+    assert not forecast.is_limited and forecast.free_bytes < 1 << 50 and forecast.fits
+
+
+def test_a_limit_on_a_card_is_told_apart_from_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    gib = 1 << 30
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (6 * gib, 8 * gib))
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: gib)
+
+    assert is_below_free(6 * gib, CUDA, CUDA_CONTEXT) and not is_below_free(8 * gib, CUDA, CUDA_CONTEXT)
+
+
+def test_an_engine_with_a_limit_reckons_with_it() -> None:
+    request = GenerationRequest("a fox", width=256, height=256)
+    assert not Engine("cpu", memory_limit=1_000_000).forecast(request).fits
