@@ -11,16 +11,23 @@ from engine.version import PROGRAM_NAME
 
 _SEPARATOR = "  ·  "
 
+translate = QCoreApplication.translate
+
 
 def published_facts(entry: PublishedModel) -> str:
-    parameters = _tr("{billions} B parameters").format(billions=f"{entry.parameters / 1e9:.2g}")
-    size = _tr("about {size}").format(size=memory_words(entry.approximate_bytes))
+    parameters = translate("models", "{billions} B parameters").format(billions=f"{entry.parameters / 1e9:.2g}")
+    size = translate("models", "about {size}").format(size=memory_words(entry.approximate_bytes))
     return _SEPARATOR.join([parameters, _pixels(entry.native_size), size])
 
 
 def licence_names(entry: PublishedModel) -> str:
-    names = {SANA_LICENCE: _tr("that of the Sana weights"), GEMMA_LICENCE: _tr("Gemma Terms of Use")}
-    return _tr("Licences: {names}").format(names=", ".join(names.get(key, key) for key in entry.licences))
+    names = {
+        SANA_LICENCE: translate("models", "that of the Sana weights"),
+        GEMMA_LICENCE: translate("models", "Gemma Terms of Use"),
+    }
+    return translate("models", "Licences: {names}").format(
+        names=", ".join(names.get(key, key) for key in entry.licences)
+    )
 
 
 def installed_facts(model: InstalledModel) -> str:
@@ -30,36 +37,38 @@ def installed_facts(model: InstalledModel) -> str:
 def where(model: InstalledModel) -> str:
     """Its folder, and how it is known."""
     if model.origin == "starter":
-        return _tr("Comes with the program")
+        return translate("models", "Comes with the program")
     folder = str(model.info.folder)
-    return _tr("{folder} (linked)").format(folder=folder) if model.origin == "linked" else folder
+    return translate("models", "{folder} (linked)").format(folder=folder) if model.origin == "linked" else folder
 
 
 def licence_of(model: InstalledModel) -> str:
     if model.origin == "starter":
-        return _tr("Licence: that of {program}").format(program=PROGRAM_NAME)
-    licence = _tr("No licence file beside it")
+        return translate("models", "Licence: that of {program}").format(program=PROGRAM_NAME)
+    licence = translate("models", "No licence file beside it")
     if model.licence:
-        licence = _tr("Licence: see {file} in its folder").format(file=model.licence)
+        licence = translate("models", "Licence: see {file} in its folder").format(file=model.licence)
     return _SEPARATOR.join(filter(None, [licence, model.repository]))
 
 
 def free_words(free: int) -> str:
     """Of bytes on a disk; nothing where nobody can say."""
-    return _tr("{size} free").format(size=memory_words(free)) if free else ""
+    return translate("models", "{size} free").format(size=memory_words(free)) if free else ""
 
 
 def progress_words(progress: DownloadProgress | None) -> str:
     """As "1.2 GB of 7.7 GB  ·  12 MB/s  ·  8 min left"."""
     if progress is None or not progress.total:
-        return _tr("Getting ready…")
+        return translate("models", "Getting ready…")
     parts = [
-        _tr("{done} of {total}").format(done=memory_words(progress.bytes_done), total=memory_words(progress.total))
+        translate("models", "{done} of {total}").format(
+            done=memory_words(progress.bytes_done), total=memory_words(progress.total)
+        )
     ]
     if progress.seconds_left and progress.bytes_done < progress.total:
         rate = (progress.total - progress.bytes_done) / progress.seconds_left
-        parts.append(_tr("{size}/s").format(size=memory_words(round(rate))))
-        parts.append(_tr("{time} left").format(time=time_words(progress.seconds_left)))
+        parts.append(translate("models", "{size}/s").format(size=memory_words(round(rate))))
+        parts.append(translate("models", "{time} left").format(time=time_words(progress.seconds_left)))
     return _SEPARATOR.join(parts)
 
 
@@ -70,14 +79,12 @@ def fraction(progress: DownloadProgress | None) -> float:
 def problem_words(problems: tuple[str, ...]) -> str:
     """What a check found: the first of it, and how much more there is."""
     if not problems:
-        return _tr("Every file is as it should be.")
-    more = _tr(" {count} more of this kind.").format(count=len(problems) - 1) if len(problems) > 1 else ""
+        return translate("models", "Every file is as it should be.")
+    more = (
+        translate("models", " {count} more of this kind.").format(count=len(problems) - 1) if len(problems) > 1 else ""
+    )
     return problems[0] + more
 
 
 def _pixels(side: int) -> str:
-    return _tr("{side} px").format(side=side)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("models", text)
+    return translate("models", "{side} px").format(side=side)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import GeneratedImage
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
@@ -43,20 +45,16 @@ class PictureFacts:
 
 def facts_words(facts: PictureFacts) -> str:
     """One line that claims no more than was done: "4096 × 4096 · denoised in 121 tiles from 512 × 512"."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("picture_facts", text)
-
     if not facts.has_source:
-        told = tr("denoised at this size")
+        told = translate("picture_facts", "denoised at this size")
         if (facts.rendered_width, facts.rendered_height) != (facts.width, facts.height):
-            told = tr("denoised at {rendered}, then scaled and cropped")
+            told = translate("picture_facts", "denoised at {rendered}, then scaled and cropped")
     elif facts.strength == 0:
-        told = tr("enlarged from {source} by resampling, nothing denoised")
+        told = translate("picture_facts", "enlarged from {source} by resampling, nothing denoised")
     elif facts.tiles > 1:
-        told = tr("denoised in {tiles} tiles from {source}")
+        told = translate("picture_facts", "denoised in {tiles} tiles from {source}")
     else:
-        told = tr("denoised in one piece from {source}")
+        told = translate("picture_facts", "denoised in one piece from {source}")
     told = told.format(
         rendered=sides_words(facts.rendered_width, facts.rendered_height),
         source=sides_words(facts.source_width, facts.source_height),
