@@ -27,7 +27,12 @@ MIN_PAIRS = 3
 
 _SAMPLER_NAMES = {Solver.FLOW_DPM.value: "Flow DPM-Solver", Solver.EULER.value: "Euler"}
 _SOLVERS = {name: solver for solver, name in _SAMPLER_NAMES.items()}
-_USED_KEYS = frozenset({"Steps", "Sampler", "CFG scale", "Seed", "Size", "Model", "Raw prompt", "Raw negative prompt"})
+_USED_KEYS = frozenset(
+    {
+        *("Steps", "Sampler", "CFG scale", "Seed", "Size", "Model", "Raw prompt", "Raw negative prompt"),
+        *("Variation seed", "Variation seed strength"),
+    }
+)
 _SILENT_KEYS = frozenset({"Version", "Model hash", "RNG", "User", "Template", "Negative Template", "App", "Parser"})
 """Nothing is missed when they are not used."""
 
@@ -48,6 +53,8 @@ def parameters_text(image: GeneratedImage) -> str:
         "Seed": request.seed,
         "Size": f"{image.pixels.shape[1]}x{image.pixels.shape[0]}",
         "Model": PurePath(request.model).name or request.model,  # not the folder it lies in: pictures are shared
+        "Variation seed": request.variation_seed if request.variation_strength else None,
+        "Variation seed strength": f"{request.variation_strength:.15g}" if request.variation_strength else None,
         "Denoising strength": None if source is None else f"{request.strength:.15g}",
         "RNG": "CPU",
         "Flow shift": image.provenance.get("flow_shift"),
@@ -116,6 +123,8 @@ def read_settings(text: str) -> tuple[Settings, dict[str, str]]:
         seed=pairs.get("Seed"),
         steps=pairs.get("Steps"),
         guidance_scale=pairs.get("CFG scale"),
+        variation_seed=pairs.get("Variation seed"),
+        variation_strength=pairs.get("Variation seed strength"),
         width=width,
         height=height,
         sampler=pairs.get("Sampler", ""),

@@ -86,6 +86,9 @@ class GenerationRequest:
     strength: float = 0.2  # how far back towards noise the source is taken: 0 not at all, 1 all the way
     tile_overlap: float = 0.25  # share of a tile's side that it has in common with its neighbour
     tile_prompts: tuple[str, ...] = ()  # what each tile shows, row by row; (): the prompt, in all of them
+    # Like another picture of the same seed:
+    variation_seed: int = 0  # whose noise is mixed into the seed's,
+    variation_strength: float = 0.0  # and how far towards it: 0 not at all, 1 all the way
 
     def __post_init__(self) -> None:
         _check_text("prompt", self.prompt)
@@ -108,8 +111,9 @@ class GenerationRequest:
             )
         _check_integer("steps", self.steps, 1, MAX_STEPS)
         _check_integer("seed", self.seed, 0, MAX_SEED)
+        _check_integer("variation_seed", self.variation_seed, 0, MAX_SEED)
         _check_guidance(self.guidance_scale)
-        for field in ("guidance_start", "guidance_end", "step_cache", "strength"):
+        for field in ("guidance_start", "guidance_end", "step_cache", "strength", "variation_strength"):
             _check_share(field, getattr(self, field))
         if self.guidance_start > self.guidance_end:
             raise InvalidRequest("guidance_end", "Guidance cannot end before it starts.")
@@ -137,14 +141,30 @@ class GenerationRequest:
     def with_seed(self, seed: int) -> GenerationRequest:
         return dataclasses.replace(self, seed=seed)
 
+    @property
+    def is_variation(self) -> bool:
+        """Whether it begins from other noise than the seed's alone."""
+        return self.variation_strength > 0 and self.variation_seed != self.seed
+
+    def with_variation(self, seed: int, strength: float) -> GenerationRequest:
+        return dataclasses.replace(self, variation_seed=seed, variation_strength=strength)
+
     def batch(self, count: int) -> list[GenerationRequest]:
-        """`count` requests with the seeds `seed`, `seed + 1`, …: each draws what it would draw alone."""
+        """`count` requests with the seeds `seed`, `seed + 1`, …: each draws what it would draw alone.
+
+        With a variation strength the variation seeds count up: so many pictures that are like the one.
+        """
         _check_integer("count", count, 1, 10_000)
+        if self.variation_strength:
+            return [self.with_variation(self.variation_seed + k, self.variation_strength) for k in range(count)]
         return [self.with_seed(self.seed + k) for k in range(count)]
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values only (JSON), one per field."""
+        """Plain values only (JSON), one per field. What tells of a variation is left out where there is none: the
+        texts of requests are compared by their hashes, also with those of older programs."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        if self.variation_seed == 0 and self.variation_strength == 0:
+            del values["variation_seed"], values["variation_strength"]
         values["tile_prompts"] = list(self.tile_prompts)
         return {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
 

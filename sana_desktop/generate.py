@@ -34,7 +34,7 @@ from sana_desktop.reporter import Reporter
 _REQUEST_OPTIONS = (
     *("negative_prompt", "width", "height", "steps", "guidance_scale"),
     *("seed", "precision", "solver", "instruction", "exact_size", "text_precision"),
-    *("guidance_start", "guidance_end", "step_cache"),
+    *("guidance_start", "guidance_end", "step_cache", "variation_seed", "variation_strength"),
     *("source", "strength", "tile_overlap"),
 )
 _DEFAULTS = GenerationRequest("an image")
@@ -73,6 +73,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--recipe",
         metavar="FILE",
         help="render again what made this image; other options replace single settings",
+    )
+    variation = parser.add_argument_group("like another picture, with its --recipe or its prompt and --seed")
+    variation.add_argument(
+        "--variation-strength",
+        metavar="PART",
+        type=number,
+        help="how far its noise goes towards another seed's: 0 nothing, 1 all the way; try 0.15",
+    )
+    variation.add_argument(
+        "--variation-seed",
+        metavar="S",
+        type=whole_number,
+        help="the other seed; default: a recipe's, else random. With --count these count up, and --seed stays",
     )
     source = parser.add_argument_group("from a picture (larger ones than the model's: sana-desktop enlarge)")
     source.add_argument("--source", metavar="FILE", help="PNG, JPEG or WebP; brought to the size of the image first")
@@ -182,7 +195,13 @@ def request_from_prompt(options: argparse.Namespace) -> GenerationRequest:
         "guidance_scale": model.guidance_scale,
         "seed": secrets.randbelow(2**32),
     }
-    return GenerationRequest.from_dict(values | chosen_settings(options))
+    return _request(values | chosen_settings(options))
+
+
+def _request(values: dict[str, Any]) -> GenerationRequest:
+    if values.get("variation_strength") and "variation_seed" not in values:
+        values = values | {"variation_seed": secrets.randbelow(2**32)}
+    return GenerationRequest.from_dict(values)
 
 
 def _read_recipe(options: argparse.Namespace, reporter: Reporter) -> Recipe | None:
@@ -212,7 +231,7 @@ def request_from_recipe(options: argparse.Namespace, recipe: Recipe) -> Generati
         )
     if options.source is None and values["source"]:
         values["source"] = _source_of(recipe)
-    return GenerationRequest.from_dict(values | chosen_settings(options))
+    return _request(values | chosen_settings(options))
 
 
 def chosen_settings(options: argparse.Namespace) -> dict[str, Any]:

@@ -51,7 +51,10 @@ class TextReporter:
         which = f"Image {number} of {count}" if count > 1 else "Image"
         size = f"{request.width}x{request.height}"
         source = f", from {Path(request.source).name[:100]}, strength {request.strength:g}" if request.source else ""
-        self._line(f"{which}: seed {request.seed}, {size}, {request.steps} steps{source}")
+        seed = f"seed {request.seed}"
+        if request.is_variation:
+            seed += f", variation seed {request.variation_seed} at {request.variation_strength:g}"
+        self._line(f"{which}: {seed}, {size}, {request.steps} steps{source}")
         self._stage = None
 
     def forecast(self, forecast: Forecast, count: int, in_full: bool = False) -> None:

@@ -45,6 +45,8 @@ class Settings:
     seed: object = None
     steps: object = None
     guidance_scale: object = None
+    variation_seed: object = None
+    variation_strength: object = None
     width: object = None
     height: object = None
     sampler: str = ""
@@ -61,7 +63,8 @@ def imported(found: Settings) -> Imported:
     """
     told = [*_of_prompt(found.prompt)]
     values: dict[str, Any] = {"prompt": found.prompt, "negative_prompt": found.negative_prompt}
-    values |= _seed(found, told) | _steps(found, told) | _guidance(found, told) | _size(found, told)
+    values |= _seed(found, told) | _variation(found, told) | _steps(found, told)
+    values |= _guidance(found, told) | _size(found, told)
     values["solver"] = _solver(found.sampler, told)
     if found.model:
         told.append(f"Model {shown_value(found.model)}: the model chosen here is used instead.")
@@ -163,6 +166,16 @@ def _seed(found: Settings, told: list[str]) -> dict[str, Any]:
     if 0 <= seed <= MAX_SEED:
         return {"seed": seed}
     told.append(f"Seed {_shown_number(seed)}: seeds are numbers from 0 to {MAX_SEED}, so 0 was taken.")
+    return {}
+
+
+def _variation(found: Settings, told: list[str]) -> dict[str, Any]:
+    seed, strength = _whole(found.variation_seed), number(found.variation_strength)
+    if seed is None or not strength:
+        return {}
+    if 0 <= seed <= MAX_SEED and 0 < strength <= 1:
+        return {"variation_seed": seed, "variation_strength": float(strength)}
+    told.append(f"Variation seed {_shown_number(seed)} with strength {_shown_number(strength)}: not possible here.")
     return {}
 
 

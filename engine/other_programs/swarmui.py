@@ -15,7 +15,10 @@ from engine.other_programs.imported import Imported, Settings, imported, json_ob
 
 NAME = "SwarmUI"
 _MARK = "sui_image_params"
-_USED = {"prompt", "negativeprompt", "seed", "steps", "cfgscale", "width", "height", "model"}
+_USED = {
+    *("prompt", "negativeprompt", "seed", "steps", "cfgscale", "width", "height", "model"),
+    *("variationseed", "variationseedstrength"),
+}
 _SAMPLERS = ("sampler", "comfyuisampler", "comfysampler")
 _SILENT = {"swarm_version", "aspectratio", "images", "automaticvae", "batchsize", *_SAMPLERS}  # nothing to be missed
 
@@ -47,6 +50,8 @@ def _read(text: str) -> Imported | None:
             seed=values.get("seed"),
             steps=values.get("steps"),
             guidance_scale=values.get("cfgscale"),
+            variation_seed=values.get("variationseed"),
+            variation_strength=values.get("variationseedstrength"),
             width=values.get("width"),
             height=values.get("height"),
             sampler=sampler,

@@ -257,6 +257,21 @@ class TestRecipe:
         assert code == 0 and engine.requests[0].seed == 8 and engine.requests[0].width == 64
         assert "Note: Sampler Heun: the model's own solver" in errors and "Note: Clip skip 2: not used" in errors
 
+    def test_variations_of_a_recipe_keep_its_seed_and_count_the_other_up(self, run, engine):
+        run("generate", "a fox", "--seed", "7")
+        code, output, errors = run("generate", "a fox", "--seed", "7", "--variation-strength", "0.2", "--count", "2")
+        assert code == 0
+        seeds = [(request.seed, request.variation_seed) for request in engine.requests[1:]]
+        assert seeds[0][0] == seeds[1][0] == 7 and seeds[1][1] == seeds[0][1] + 1
+        assert f"seed 7, variation seed {seeds[0][1]} at 0.2" in errors
+
+        path = output.splitlines()[0]
+        run("generate", "--recipe", path)
+        again = engine.requests[-1]
+        assert (again.seed, again.variation_seed, again.variation_strength) == (*seeds[0], 0.2)
+        run("generate", "--recipe", path, "--variation-strength", "0.5", "--variation-seed", "3")
+        assert engine.requests[-1] == again.with_variation(3, 0.5)
+
     def test_a_prompt_beside_a_recipe_is_refused(self, run):
         code, _, errors = run("generate", "fox", "--recipe", "x.png")
         assert code == 2 and "not both" in errors
