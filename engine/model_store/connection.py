@@ -2,6 +2,7 @@
 
 A thread reads the answer, so that whoever iterates is asked four times a second whether to go on even while the server
 is silent. The token goes to the hub's own address and nowhere else, least of all to the storage that it redirects to.
+Every connection is counted before it is opened (`connection_count.py`).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from urllib import request as requests
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
+from engine.connection_count import opened_connections
 from engine.version import PROGRAM_NAME, VERSION
 
 CHUNK = 256 << 10  # bytes
@@ -140,8 +142,8 @@ def _opener() -> requests.OpenerDirector:
     opener = requests.OpenerDirector()
     for handler in (
         requests.ProxyHandler(),
-        requests.HTTPHandler(),
-        requests.HTTPSHandler(),
+        _Http(),
+        _Https(),
         requests.HTTPErrorProcessor(),
         requests.HTTPDefaultErrorHandler(),
         requests.UnknownHandler(),
@@ -149,6 +151,18 @@ def _opener() -> requests.OpenerDirector:
     ):
         opener.add_handler(handler)
     return opener
+
+
+class _Http(requests.HTTPHandler):
+    def http_open(self, req: requests.Request) -> http.client.HTTPResponse:
+        opened_connections.note(urlsplit(req.full_url).hostname or "")
+        return super().http_open(req)
+
+
+class _Https(requests.HTTPSHandler):
+    def https_open(self, req: requests.Request) -> http.client.HTTPResponse:
+        opened_connections.note(urlsplit(req.full_url).hostname or "")
+        return super().https_open(req)
 
 
 class _Redirects(requests.HTTPRedirectHandler):
