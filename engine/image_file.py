@@ -10,6 +10,7 @@ import contextlib
 import errno
 import itertools
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -32,6 +33,7 @@ from engine.recipe import PROGRAM, recipe_text
 from engine.strange_file import shown
 
 _ROWS_AT_ONCE = 256
+_COPIED_AT_ONCE = 1 << 20  # bytes
 _PROBE = b"\0" * 65536
 """Enough that a file system without room refuses it, though it would still let a file be created."""
 
@@ -109,6 +111,24 @@ def save_named(
     folder = _folder_below(root, parsed.folder_names(facts))
     name = parsed.file_name(facts, kind.suffix, _names_in(folder) if parsed.counts else ())
     return _save(image, folder / name, created, kind, quality, _claim(reserve))
+
+
+def copy_to_gallery(path: Path, root: Path) -> Path:
+    """Copy the picture file at `path`, as it is, into today's folder under `root`; the path that the copy got.
+
+    Raises:
+        ImageFileError: it could not be read or written; no part of a copy is left.
+    """
+    try:
+        source = open(path, "rb")  # noqa: SIM115  what fails in the block below is of the copy
+    except OSError as error:
+        reason = error.strerror or "unknown"
+        raise ImageFileError(f"{shown(path)} cannot be read ({reason}): it was not copied.") from None
+    with source:
+        folder = _folder_below(root, (f"{datetime.now().astimezone():%Y-%m-%d}",))
+        with new_picture_file(folder / path.name, _claim(None)) as part:
+            shutil.copyfileobj(source, part.file, _COPIED_AT_ONCE)
+    return part.path
 
 
 @contextlib.contextmanager

@@ -8,14 +8,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.errors import EngineError
 from engine.paths import data_folder, pictures_folder
 from engine.picture_rewriting import write_annotations
 from engine.strange_file import shown
-from sana_desktop.database import DatabaseError, open_database, transaction
+from sana_desktop.database import DatabaseError, changes_of_others, open_database, transaction
 from sana_desktop.gallery.annotating import Annotated, Annotating, Change, Read, Write
 from sana_desktop.gallery.bin import Bin, system_bin
 from sana_desktop.gallery.deleting import Deleting
@@ -27,6 +27,7 @@ from sana_desktop.gallery.query import EVERYTHING, InvalidQuery, Query, parse_qu
 from sana_desktop.gallery.rows import PICTURES, PictureRows
 from sana_desktop.gallery.scan import Comparison, Progress, Scan, Scanned
 from sana_desktop.gallery.schema import SCHEMA
+from sana_desktop.gallery.vocabulary import Vocabulary, read_vocabulary
 
 FILE_NAME = "gallery.sqlite"
 MAX_PAGE = 10_000
@@ -42,6 +43,7 @@ ORDERS = {
 """What each sorts by, and the index of the table `picture` that has it sorted."""
 
 _FIRST_PAGES = 1000
+_AT_ONCE = 500  # numbers in one question
 
 
 def unseen(done: int, total: int) -> None:
@@ -143,7 +145,37 @@ class GalleryIndex:
         row = self._sql.execute(f"{PICTURES} WHERE told.path = ?", [self._rows.key(inside)]).fetchone()
         return None if row is None else self._rows.picture(row)
 
+    @_explained()
+    def ids(self, text: str = "", order: str = "newest") -> list[int]:
+        """The numbers of all that `text` finds, in order: a list that is longer than anybody reads is cheap.
+
+        Raises:
+            InvalidQuery: it cannot be understood.
+        """
+        if order not in ORDERS:
+            raise InvalidQuery(f"There is no order {order[:40]!r}: {', '.join(ORDERS)}.")
+        query, (columns, sorted_by) = parse_query(text), ORDERS[order]
+        table = _table(query, sorted_by, 0)
+        statement = f"SELECT id FROM {table} WHERE {query.sql} ORDER BY {columns}"
+        return [row[0] for row in self._sql.execute(statement, query.values)]
+
+    @_explained()
+    def pictures(self, ids: Sequence[int]) -> list[Picture]:
+        """In the order of `ids`, as `ids()` finds them; those that are not known are left out."""
+        parts = (list(ids[first : first + _AT_ONCE]) for first in range(0, len(ids), _AT_ONCE))
+        return [picture for part in parts for picture in self._rows.by_ids(part)]
+
+    @_explained()
+    def vocabulary(self) -> Vocabulary:
+        """What can be asked for."""
+        return read_vocabulary(self._sql)
+
     # ---- following the folder
+
+    @_explained()
+    def changes(self) -> int:
+        """A number that is another one when another program, or another object, has written since."""
+        return changes_of_others(self._sql)
 
     @_explained()
     def add(self, path: Path) -> Picture | None:
@@ -200,6 +232,12 @@ class GalleryIndex:
         pictures = [self._known(path) for path in paths]
         self._deleting.delete(pictures, f"{counted(len(pictures))} moved to the bin")
         return pictures
+
+    @_explained()
+    def last_done(self) -> str | None:
+        """What `undo` would take back, in words."""
+        action = self._history.last()
+        return None if action is None else action.told
 
     @_explained()
     def undo(self) -> str | None:
