@@ -12,6 +12,7 @@ from typing import Any
 from engine import locations, paths
 from engine.config import read_json
 from engine.errors import ModelDamaged, ModelMissing
+from engine.request import PIXEL_STEP
 
 STARTER = "starter"
 INDEX = "model_index.json"
@@ -32,6 +33,8 @@ class ModelInfo:
     guidance_scale: float
     instruction: str | None = None  # what "default" means for this model: None = the complex human instruction
     trained_sizes: tuple[int, ...] = ()  # sides of squares that are denoised as they are, not in the table of bins
+    sample_size: int = 0  # side of its native latent; 0: not known
+    cell: int = PIXEL_STEP  # pixels of a side that its transformer takes at once
 
 
 def available_models() -> list[ModelInfo]:
@@ -129,15 +132,18 @@ def _describe(folder: Path, name: str) -> ModelInfo:
         )
     notes = read_json(folder / NOTES) if (folder / NOTES).is_file() else {}
     sprint = kind.startswith("SanaSprint")
+    sample_size, compression, patch = _latent(folder)
     return ModelInfo(
         name=name,
         title=_text(notes.get("name"), _published_title(folder) or folder.name),
         folder=folder,
-        native_size=int(_number(notes.get("native_size"), _native_size(folder), 32, 8192)),
+        native_size=int(_number(notes.get("native_size"), sample_size * compression, 32, 8192)),
         steps=int(_number(notes.get("steps"), 2 if sprint else 20, 1, 1000)),
         guidance_scale=_number(notes.get("guidance_scale"), 4.5, 1.0, 100.0),
         instruction=notes.get("instruction") if isinstance(notes.get("instruction"), str) else None,
         trained_sizes=_sides(notes.get("trained_sizes")),
+        sample_size=sample_size,
+        cell=compression * patch,
     )
 
 
@@ -151,12 +157,14 @@ def _published_title(folder: Path) -> str:
         return ""
 
 
-def _native_size(folder: Path) -> int:
-    config = folder / "transformer" / "config.json"
-    sample_size = read_json(config).get("sample_size") if config.is_file() else None
+def _latent(folder: Path) -> tuple[int, int, int]:
+    """Of its networks: the side of the native latent, pixels of a side in a cell of it, cells of a side in a patch."""
+    file = folder / "transformer" / "config.json"
+    config = read_json(file) if file.is_file() else {}
     stages = read_json(folder / "vae" / "config.json").get("encoder_block_out_channels")
     compression = 2 ** (len(stages) - 1) if isinstance(stages, list) and 2 <= len(stages) <= 8 else 32
-    return int(_number(sample_size, 32, 1, 256)) * compression
+    side, patch = _number(config.get("sample_size"), 32, 1, 256), _number(config.get("patch_size"), 1, 1, 8)
+    return int(side), compression, int(patch)
 
 
 def _sides(values: Any) -> tuple[int, ...]:

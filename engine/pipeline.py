@@ -37,15 +37,16 @@ from engine.planning.memory_plan import MemoryPlan
 from engine.planning.parts import Part, Parts
 from engine.preview import LatentPreview
 from engine.prompt_memory import PromptMemory, left_out
+from engine.prompt_tokens import resolve_instruction
 from engine.provenance import provenance_of
 from engine.render_state import RenderState, pack, unpack
 from engine.request import MAX_TILES, GenerationRequest, Precision, TextPrecision
 from engine.seeded_noise import SeededNoise
-from engine.sizes import bin_size
+from engine.size_bins import denoised_size
 from engine.solver import SolverState, Stepper, noised
 from engine.source_picture import SourcePicture
 from engine.source_rows import pixel_rows
-from engine.text_encoder import EncodedPrompt, resolve_instruction
+from engine.text_encoder import EncodedPrompt
 from engine.tiling import Tile, plan_tiles
 
 
@@ -401,13 +402,8 @@ class SanaPipeline:
     def _render_size(self, request: GenerationRequest) -> tuple[int, int]:
         """(height, width) that is denoised."""
         cell = self._configs.autoencoder.compression * self._configs.transformer.patch_size
-        if request.source:
-            return -(-request.height // cell) * cell, -(-request.width // cell) * cell
-        trained = request.height == request.width and request.width in self._info.trained_sizes
-        if request.exact_size or trained:
-            height, width = request.height, request.width
-        else:
-            height, width = bin_size(request.height, request.width, self._configs.transformer.sample_size)
+        sample_size = self._configs.transformer.sample_size
+        height, width = denoised_size(request, sample_size, cell, self._info.trained_sizes)
         for field, side in (("width", width), ("height", height)):
             if side % cell:
                 raise InvalidRequest(

@@ -10,8 +10,9 @@ import torch
 
 from engine.file_checksums import model_checksums
 from engine.planning.footprint import PlannedRun
+from engine.prompt_tokens import resolve_instruction
 from engine.source_picture import SourcePicture
-from engine.text_encoder import EncodedPrompt, resolve_instruction
+from engine.text_encoder import EncodedPrompt
 from engine.version import VERSION
 
 

@@ -7,8 +7,6 @@ tokens are run here, and of those the instruction's only once, with the same res
 
 from __future__ import annotations
 
-import functools
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +18,9 @@ from engine.checkpoint import load_gemma
 from engine.gemma import Gemma
 from engine.gemma_config import gemma_config
 from engine.prefix_cache import PrefixCache
-from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION
-from engine.tokenizer import check_vocabulary, decode, encode, load_tokenizer
+from engine.prompt_tokens import prompt_tokens
+from engine.tokenizer import check_vocabulary, decode, load_tokenizer
 from engine.weight_files import Weights, open_weights
-
-MAX_PROMPT_TOKENS = 300
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,13 +28,6 @@ class EncodedPrompt:
     embedding: Tensor  # (1, L, E), real tokens only, L <= 300
     tokens: int  # how many the prompt has, the beginning-of-sequence token included
     ignored: str = ""  # the end of the prompt that the model does not read; empty when all of it fits
-
-
-@functools.cache
-def complex_human_instruction() -> str:
-    """The instruction that the published models were trained with; the prompt follows it directly."""
-    lines = json.loads(Path(__file__).with_suffix("").with_name("complex_human_instruction.json").read_text("utf-8"))
-    return "\n".join(lines)
 
 
 class TextEncoder:
@@ -75,23 +64,17 @@ class TextEncoder:
 
     @torch.no_grad()
     def encode(self, prompt: str, instruction: str = "") -> EncodedPrompt:
-        """Runs the instruction and the prompt; keeps the first token and the prompt's own.
-
-        With an instruction the published rule keeps index 0 and the last 299 of (instruction + 298) positions: from
-        the instruction's last token on, where the whitespace before the prompt merges with the prompt's first word.
+        """Runs the instruction and the prompt; keeps the first token and the prompt's own (`prompt_tokens.py`).
 
         Args:
             instruction: the text before the prompt, or "" for none. Used as it is; the prompt is lower-cased.
         """
-        prefix = encode(self.tokenizer, instruction)  # the beginning-of-sequence token alone, without an instruction
-        ids = encode(self.tokenizer, instruction + prompt.lower().strip())
-        limit = len(prefix) + MAX_PROMPT_TOKENS - 2 if instruction else MAX_PROMPT_TOKENS
-        first = max(len(prefix) - 1, 1) if instruction else 1
-        embedding = self._run(prefix, ids[:limit])
+        tokens = prompt_tokens(self.tokenizer, prompt, instruction)
+        embedding = self._run(tokens.prefix, tokens.read)
         return EncodedPrompt(
-            embedding=torch.cat([embedding[:, :1], embedding[:, first:]], dim=1),
-            tokens=1 + max(len(ids) - first, 0),
-            ignored=decode(self.tokenizer, ids[limit:]) if len(ids) > limit else "",
+            embedding=torch.cat([embedding[:, :1], embedding[:, tokens.first :]], dim=1),
+            tokens=tokens.count,
+            ignored=decode(self.tokenizer, tokens.ignored) if tokens.ignored else "",
         )
 
     def _run(self, prefix: list[int], ids: list[int]) -> Tensor:
@@ -119,12 +102,3 @@ def gemma_weights(folder: Path, dtype: torch.dtype) -> Weights:
     if any(key.startswith("model.") for key in weights):  # exported from the causal-LM class
         weights = {key.removeprefix("model."): part for key, part in weights.items() if key != "lm_head.weight"}
     return weights
-
-
-def resolve_instruction(wanted: str, of_the_model: str | None) -> str:
-    """The text before the prompt: "default" is what the model was trained with, "none" is empty."""
-    if wanted == DEFAULT_INSTRUCTION:
-        wanted = DEFAULT_INSTRUCTION if of_the_model is None else of_the_model
-    if wanted == DEFAULT_INSTRUCTION:
-        return complex_human_instruction()
-    return "" if wanted == NO_INSTRUCTION else wanted

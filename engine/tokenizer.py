@@ -40,6 +40,17 @@ def encode(tokenizer: Tokenizer, text: str) -> list[int]:
         return list(tokenizer.encode(text).ids)
 
 
+def encode_with_places(tokenizer: Tokenizer, text: str) -> tuple[list[int], list[tuple[int, int]]]:
+    """The tokens, and where in `text` each begins and ends, in characters; (0, 0) for what the tokenizer adds itself.
+
+    Raises:
+        ModelDamaged: as for `encode`.
+    """
+    with _damage_told("The tokenizer does not work"):
+        encoding = tokenizer.encode(text)
+        return list(encoding.ids), list(encoding.offsets)
+
+
 def decode(tokenizer: Tokenizer, ids: list[int]) -> str:
     """
     Raises:

@@ -28,7 +28,7 @@ from transformers import Gemma2Config, Gemma2Model, PreTrainedTokenizerFast
 from engine.autoencoder import Autoencoder
 from engine.checkpoint import load_autoencoder, load_transformer
 from engine.config import autoencoder_config, transformer_config
-from engine.text_encoder import complex_human_instruction
+from engine.prompt_tokens import complex_human_instruction
 from engine.transformer import SanaTransformer
 from engine.weight_files import open_weights
 

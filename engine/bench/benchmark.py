@@ -25,7 +25,7 @@ from engine.device import choose_device
 from engine.errors import EngineError
 from engine.models import ModelInfo, find_model
 from engine.paths import cache_folder
-from engine.text_encoder import resolve_instruction
+from engine.prompt_tokens import resolve_instruction
 from engine.weight_cache import Origin
 
 _CPU_TEXT_LAYERS = 4  # of 26: the time of a layer is the same, and all of them in float32 are 10 GB

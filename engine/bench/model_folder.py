@@ -24,7 +24,7 @@ from engine.checkpoint import published_shapes
 from engine.config import AutoencoderConfig, TransformerConfig, published_values
 from engine.gemma import Gemma
 from engine.gemma_config import GemmaConfig, published_fields
-from engine.text_encoder import complex_human_instruction
+from engine.prompt_tokens import complex_human_instruction
 from engine.transformer import SanaTransformer
 
 SHARD_BYTES = 1 << 30

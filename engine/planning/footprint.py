@@ -26,10 +26,10 @@ from engine.models import ModelInfo
 from engine.planning.memory_count import Work, counting, weight_bytes
 from engine.planning.memory_plan import Footprint
 from engine.prefix_cache import PrefixCache
+from engine.prompt_tokens import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.quantization import KEPT, Kind, Product, fastest_product, quantize_network
 from engine.request import GenerationRequest, Precision, TextPrecision
 from engine.solver import LEAST_STRENGTH
-from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.tiling import Tile
 from engine.transformer import SanaTransformer
 from engine.without_data import META, without_data

@@ -15,8 +15,8 @@ import torch
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
 from engine.models import find_model
+from engine.prompt_tokens import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.request import DEFAULT_INSTRUCTION, Precision, TextPrecision
-from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.tokenizer import load_tokenizer
 from engine.training.closed_form_decoder import solve_decoder
 from engine.training.closed_form_encoder import solve_encoder, starter_autoencoder_config

@@ -12,7 +12,7 @@ from torch import Tensor
 from engine.autoencoder import Autoencoder
 from engine.errors import EngineError
 from engine.models import ModelInfo, fingerprint
-from engine.text_encoder import MAX_PROMPT_TOKENS, resolve_instruction
+from engine.prompt_tokens import MAX_PROMPT_TOKENS, resolve_instruction
 from engine.training import monitor
 from engine.training.export import export_continued
 from engine.training.picture_folder import PictureFolder

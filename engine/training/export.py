@@ -19,7 +19,7 @@ from engine.autoencoder import Autoencoder
 from engine.checkpoint import to_published
 from engine.config import read_json
 from engine.gemma_config import published_fields
-from engine.text_encoder import MAX_PROMPT_TOKENS
+from engine.prompt_tokens import MAX_PROMPT_TOKENS
 from engine.training.sampling import GUIDANCE, SHIFT, STEPS
 from engine.training.sana import TrainedSana
 

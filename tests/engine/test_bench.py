@@ -19,7 +19,7 @@ from engine.bench.figures import Row, Verdict, psnr, relative_difference
 from engine.bench.plan import Job, Plan
 from engine.bench.processes import JobFailed, ProcessWorker
 from engine.bench.worker import Session, describe
-from engine.text_encoder import complex_human_instruction
+from engine.prompt_tokens import complex_human_instruction
 from engine.tokenizer import encode, load_tokenizer
 from sana_desktop import bench_command, cli
 

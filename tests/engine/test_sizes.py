@@ -11,7 +11,9 @@ from diffusers.pipelines.sana.pipeline_sana import ASPECT_RATIO_4096_BIN
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from engine.sizes import bin_size, resize_and_crop
+from engine.request import GenerationRequest
+from engine.size_bins import bin_size, denoised_size
+from engine.sizes import resize_and_crop
 
 TABLES = {16: ASPECT_RATIO_512_BIN, 32: ASPECT_RATIO_1024_BIN, 64: ASPECT_RATIO_2048_BIN, 128: ASPECT_RATIO_4096_BIN}
 sides = st.integers(32, 1500)
@@ -61,3 +63,18 @@ def test_any_size_comes_out_as_asked_for_and_in_range(height: int, width: int, s
     resized = resize_and_crop(pixels, height, width)
     assert resized.shape == (1, 1, height, width)
     assert resized.min() >= 0 and resized.max() <= 1
+
+
+@pytest.mark.parametrize(
+    ("request_", "size"),
+    [
+        (GenerationRequest("a fox", width=500, height=500), (512, 512)),
+        (GenerationRequest("a fox", width=256, height=256), (256, 256)),
+        (GenerationRequest("a fox", width=1344, height=768), (384, 672)),
+        (GenerationRequest("a fox", width=320, height=64, exact_size=True), (64, 320)),
+        (GenerationRequest("a fox", width=500, height=330, source="a.png"), (352, 512)),
+    ],
+    ids=["the nearest bin", "a side it was trained on", "a smaller bin", "exactly", "from a picture: whole cells"],
+)
+def test_what_is_denoised(request_: GenerationRequest, size: tuple[int, int]) -> None:
+    assert denoised_size(request_, 16, 32, (256, 512)) == size

@@ -12,7 +12,8 @@ import pytest
 import torch
 
 from engine.errors import EngineError
-from engine.text_encoder import TextEncoder, complex_human_instruction, resolve_instruction
+from engine.prompt_tokens import complex_human_instruction, resolve_instruction
+from engine.text_encoder import TextEncoder
 from engine.tokenizer import MAX_TOKENIZER_BYTES
 
 ROOT = Path(__file__).parents[2]

@@ -28,8 +28,9 @@ from engine.autoencoder_layers import ResidualBlock
 from engine.errors import EngineError
 from engine.events import GeneratedImage
 from engine.pipeline import Engine
+from engine.prompt_tokens import MAX_PROMPT_TOKENS, complex_human_instruction
 from engine.request import GenerationRequest
-from engine.text_encoder import MAX_PROMPT_TOKENS, TextEncoder, complex_human_instruction
+from engine.text_encoder import TextEncoder
 from engine.training import monitor
 from engine.training.averaging import WeightAverage
 from engine.training.closed_form_decoder import solve_decoder

@@ -19,8 +19,8 @@ from tiny_model import flow_dpm_scheduler, write_model
 from engine.events import GeneratedImage
 from engine.image_file import read_recipe
 from engine.pipeline import Engine
+from engine.prompt_tokens import complex_human_instruction
 from engine.request import GenerationRequest, Precision
-from engine.text_encoder import complex_human_instruction
 from sana_desktop.cli import main
 
 PROMPTS = ["A red Fox in snow", "two cups", "ein grüner Baum 🌳"]

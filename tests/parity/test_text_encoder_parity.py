@@ -26,7 +26,8 @@ from transformers.initialization import no_init_weights
 from engine.checkpoint import to_published
 from engine.gemma_config import FULL, gemma_config, published_fields
 from engine.prefix_cache import PrefixCache
-from engine.text_encoder import MAX_PROMPT_TOKENS, TextEncoder, complex_human_instruction, open_gemma
+from engine.prompt_tokens import MAX_PROMPT_TOKENS, complex_human_instruction
+from engine.text_encoder import TextEncoder, open_gemma
 from engine.tokenizer import decode, encode, load_tokenizer
 
 TOLERANCE = 1e-5
