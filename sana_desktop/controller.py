@@ -6,6 +6,7 @@ The engine's thread is handed one job at a time, so that the order can be change
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -83,6 +84,7 @@ class GenerationController(QObject):
         self._report_timer.timeout.connect(self._report_progress)
         queue.changed.connect(self._on_queue_changed)
         queue.troubled.connect(self.refused)
+        queue.undone.connect(self._on_undone)
         engine_thread.ready.connect(self._on_ready)
         engine_thread.unavailable.connect(self._on_unavailable)
         engine_thread.progressed.connect(self._on_progressed)
@@ -169,10 +171,21 @@ class GenerationController(QObject):
         self._start_next()
 
     def undo(self) -> None:
-        """Take back what was done last to the queue, here or in another program."""
-        words = self.queue.undo()
-        self.undone.emit(words or self.tr("Nothing is left to be undone"))
-        self._on_queue_changed()
+        """Take back what was done last to the queue, here or in another program; `undone` tells what it was."""
+        self.queue.take_back()
+
+    def enqueue_jobs(self, jobs: Sequence[Job], title: str = "") -> None:
+        """Add jobs that are made already, to the end; `refused` tells where they cannot be written.
+
+        Args:
+            title: of the batch they belong to, where it came from a file.
+        """
+        try:
+            self.queue.put(jobs, title=title)
+        except EngineError as error:
+            self.refused.emit(str(error))
+        else:
+            self._start_next()
 
     def export(self, job: ExportJob) -> None:
         """Write a picture in another format, after the picture that is being made."""
@@ -214,6 +227,14 @@ class GenerationController(QObject):
         return [*running, *(job.request for job in self.queue.mine.values())]
 
     @property
+    def seconds_per_work(self) -> float | None:
+        """How long pictures take here, in seconds for a pixel's step; None: nothing is known of it yet."""
+        progress = self._progress
+        if self._current is None or progress is None or progress.seconds_left is None:
+            return self._clock.rate
+        return self._clock.rate_with(self._current.request, progress.seconds_left)
+
+    @property
     def status(self) -> RunStatus:
         if self._current is None:
             return RunStatus(
@@ -239,6 +260,8 @@ class GenerationController(QObject):
             is_exporting=bool(self._exports),
             fraction=(self._ended + _fraction_of_image(progress)) / images,
             seconds_left=self._seconds_left(),
+            image_seconds_left=progress.seconds_left if progress else None,
+            key=self._current.key,
         )
 
     # ---- what the engine's thread tells
@@ -296,6 +319,10 @@ class GenerationController(QObject):
         self._start_next()
 
     # ---- what others do with the queue
+
+    def _on_undone(self, words: str) -> None:
+        self.undone.emit(words or self.tr("Nothing is left to be undone"))
+        self._on_queue_changed()
 
     def _on_queue_changed(self) -> None:
         if self._current is not None:
@@ -379,6 +406,9 @@ class GenerationController(QObject):
     def _seconds_left(self) -> float | None:
         if self._current is None or self._progress is None or self._progress.seconds_left is None:
             return None
+        rate = self.seconds_per_work
+        if rate is not None and self.queue.to_come == self.queue.waiting:
+            return self._progress.seconds_left + rate * self.queue.work_waiting
         known = [job.request for key, job in self.queue.mine.items() if key != self._current.key]
         return self._progress.seconds_left + self._clock.seconds_for(
             self.queue.to_come, known, self._current.request, self._progress.seconds_left

@@ -26,6 +26,11 @@ class RunClock:
         if self._began is not None:
             self._rate = (time.monotonic() - self._began) / _work(request)
 
+    @property
+    def rate(self) -> float | None:
+        """Of the last picture; None: none was finished yet."""
+        return self._rate
+
     def seconds_for(
         self, waiting: int, known: Sequence[GenerationRequest], current: GenerationRequest, seconds_left: float
     ) -> float:
@@ -34,14 +39,18 @@ class RunClock:
             waiting: how many pictures do.
             known: what is known of them; the others are taken to be like `current`.
         """
-        rate = self._rate
-        if rate is None:  # the first image: judge by what it took so far and what is left of it
-            elapsed = time.monotonic() - self._began if self._began is not None else 0.0
-            rate = (elapsed + seconds_left) / _work(current)
+        rate = self.rate_with(current, seconds_left)
         work = sum(map(_work, known))
         if len(known) > waiting:  # some are over meanwhile
             return rate * work * waiting / len(known)
         return rate * (work + (waiting - len(known)) * _work(current))
+
+    def rate_with(self, current: GenerationRequest, seconds_left: float) -> float:
+        """`rate`; while the first picture is made, judged by what it took so far and what is left of it."""
+        if self._rate is not None:
+            return self._rate
+        elapsed = time.monotonic() - self._began if self._began is not None else 0.0
+        return (elapsed + seconds_left) / _work(current)
 
 
 def _work(request: GenerationRequest) -> float:

@@ -32,6 +32,13 @@ class RunStatus:
     is_exporting: bool = False  # a finished picture is being written in another format
     fraction: float = 0.0  # of all the work, 0 … 1
     seconds_left: float | None = None  # for all the work
+    image_seconds_left: float | None = None  # for this picture
+    key: str = ""  # of the job that is being made
+
+    @property
+    def image_fraction(self) -> float:
+        """Of this picture, 0 … 1."""
+        return min(max(self.fraction * self.images - (self.image - 1), 0.0), 1.0) if self.images else 0.0
 
     @property
     def is_busy(self) -> bool:

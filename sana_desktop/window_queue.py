@@ -1,7 +1,7 @@
 """WindowQueue: the queue's file as the window uses it, in the window's thread: every call takes milliseconds.
 
-It knows who works the queue off, what waits and what is next. What is slow, putting right what a killed program left
-in the midst, is done in a thread of its own before anything is begun.
+It knows who works the queue off, what waits and what is next. What is slow is done in a thread of its own, and nothing
+is begun meanwhile: changes of more than AT_ONCE jobs, and putting right what a killed program left in the midst.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import logging
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 POLL_MS = 500
+AT_ONCE = 100
+"""So many jobs are changed in the window's thread: some milliseconds."""
 LEFT_OVER = (
     "Pictures are left from an earlier start of the program: choose Resume or Discard in its window, "
     "or `sana-desktop queue resume`."
@@ -40,13 +42,16 @@ class WindowQueue(QObject):
     """Signals:
     changed()      somebody changed it, or who works it off: look again
     troubled(str)  its file could not be read or written, in a sentence
+    undone(str)    what `take_back` took back, in words; "": there was nothing
     progress_told(int, int)   finished, and all: of what was asked for together with what waits
     """
 
     changed = Signal()
     troubled = Signal(str)
+    undone = Signal(str)
     progress_told = Signal(int, int)
     _recovered = Signal()
+    _written = Signal(object)  # what a change answered that was made in the other thread; None: it could not be
 
     def __init__(self, path: Path | None = None, target: Target | None = None, parent: QObject | None = None) -> None:
         """
@@ -65,11 +70,14 @@ class WindowQueue(QObject):
         self._stopped: str | None = None  # a hold that could not be written down
         self._seen = -1
         self._counts: dict[JobState, int] = {}
+        self._work = 0.0
+        self._under_way: list[Callable[[Any], None]] = []  # what follows each change that the other thread makes
         self._held: str | None = None
         self._threads = QThreadPool(self, maxThreadCount=1)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.look)
         self._recovered.connect(self._on_recovered)
+        self._written.connect(self._on_written)
         self._read()
 
     # ---- what is so
@@ -86,7 +94,12 @@ class WindowQueue(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether jobs may be begun."""
-        return self._is_ours and not self._is_recovering
+        return self._is_ours and not self._is_recovering and not self._under_way
+
+    @property
+    def work_waiting(self) -> float:
+        """Pixels times steps of what waits."""
+        return self._work
 
     @property
     def waiting(self) -> int:
@@ -125,7 +138,7 @@ class WindowQueue(QObject):
     # ---- what the user does
 
     def add(self, requests: Sequence[GenerationRequest], first: bool) -> list[Job]:
-        """On the disk when it returns.
+        """On the disk when it returns; more than AT_ONCE are soon after, and `troubled` tells if they could not be.
 
         Raises:
             EngineError: it could not be written; nothing is added.
@@ -135,26 +148,36 @@ class WindowQueue(QObject):
             Job(new_key(), request, batch=batch, number=number, target=self.target)
             for number, request in enumerate(requests, start=1)
         ]
-        self.store.add(jobs, first)
-        new = {job.key: job for job in jobs}
-        self.mine = {**new, **self.mine} if first else {**self.mine, **new}
-        self._read()
+        self.put(jobs, first)
         return jobs
 
+    def put(self, jobs: Sequence[Job], first: bool = False, title: str = "") -> None:
+        """As `add`, with jobs that are made already.
+
+        Args:
+            title: of the batch they belong to, where it came from a file.
+        Raises:
+            EngineError: it could not be written; nothing is added.
+        """
+        new = {job.key: job for job in jobs}
+        if len(jobs) > AT_ONCE or self._under_way:
+            self._write(lambda store: store.add(jobs, first, title), functools.partial(self._on_put, list(new)))
+        else:
+            self.store.add(jobs, first, title)
+        self.mine = {**new, **self.mine} if first else {**self.mine, **new}
+        self._read()
+
     def cancel(self, keys: Sequence[str]) -> None:
-        self._try(lambda: self.store.cancel(keys))
+        self._change(len(keys), lambda store: store.cancel(keys))
         self._cancelled |= {key: self.mine.pop(key) for key in keys if key in self.mine}
 
     def cancel_waiting(self) -> list[Job]:
-        """Those of the window's own that do not wait any more."""
-        waiting = self._told(lambda: self.store.jobs(JobState.WAITING), [])
-        was_left_over = self.is_left_over
-        own = [job for job in waiting if job.key in self.mine]
-        if waiting:
-            self.cancel([job.key for job in waiting])
-        if was_left_over and self.waiting == 0:
-            self._has_discarded = True
-            self._try(self.store.go_on)
+        """Those of the window's own that will not wait any more."""
+        waiting = self._told(lambda: self.store.keys(JobState.WAITING), [])
+        own = [self.mine[key] for key in waiting if key in self.mine]
+        self._cancelled |= {job.key: self.mine.pop(job.key) for job in own}
+        after = functools.partial(self._on_all_cancelled, self.is_left_over)
+        self._change(len(waiting), lambda store: store.cancel(waiting), after)
         return own
 
     def retry(self, job: Job) -> bool:
@@ -173,12 +196,13 @@ class WindowQueue(QObject):
         """What was taken back, in words; None: there was nothing."""
         before = self.waiting
         words = self._try(self.store.undo)
-        back = [key for key in self._cancelled if self.state_of(key) is JobState.WAITING]
-        self.mine |= {key: self._cancelled.pop(key) for key in back}
-        if self._has_discarded and self.waiting > before:  # left over once more: nothing goes on unasked
-            self._has_discarded = False
-            self.hold(LEFT_OVER)
+        self._on_undone(before)
         return words
+
+    def take_back(self) -> None:
+        """`undo`, in the other thread where it is about many; `undone` tells what was taken back."""
+        after = functools.partial(self._tell_undone, self.waiting)
+        self._change(self._told(self.store.last_action_size, 0), lambda store: store.undo(), after)
 
     def hold(self, reason: str = "", now: bool = False) -> None:
         """Nothing is begun until `go_on`; with `now`, what is being made waits again, too."""
@@ -253,6 +277,58 @@ class WindowQueue(QObject):
         self._is_ours, self._is_closed = False, True
         self.store.close()
 
+    # ---- changes of many jobs
+
+    def _change(self, count: int, change: Callable[[JobStore], Any], then: Callable[[Any], None] | None = None) -> None:
+        """At once where it is about few jobs, else in the other thread; `then` gets what it answers, None: nothing."""
+        if count > AT_ONCE or self._under_way:
+            self._write(change, then)
+            return
+        answer = self._try(lambda: change(self.store))
+        if then is not None:
+            then(answer)
+
+    def _write(self, change: Callable[[JobStore], Any], then: Callable[[Any], None] | None) -> None:
+        self._under_way.append(then or _nothing)
+        self._threads.start(functools.partial(self._make, change))
+
+    def _make(self, change: Callable[[JobStore], Any]) -> None:
+        """In a thread of its own."""
+        answer = None
+        try:
+            with JobStore(self.store.path) as store:
+                answer = change(store)
+        except EngineError as error:
+            self.troubled.emit(str(error))
+        self._written.emit(answer)
+
+    def _on_written(self, answer: Any) -> None:
+        then = self._under_way.pop(0)
+        self._read()
+        then(answer)
+        self.changed.emit()
+
+    def _on_put(self, keys: list[str], added: int | None) -> None:
+        if added is None:
+            self.mine = {key: job for key, job in self.mine.items() if key not in set(keys)}
+
+    def _on_all_cancelled(self, was_left_over: bool, cancelled: int | None) -> None:
+        if was_left_over and self.waiting == 0:
+            self._has_discarded = True
+            self._try(self.store.go_on)
+
+    def _on_undone(self, waiting_before: int) -> None:
+        states = self._told(lambda: self.store.states_of(self._cancelled), {})
+        back = [key for key in self._cancelled if states.get(key) is JobState.WAITING]
+        self.mine |= {key: self._cancelled.pop(key) for key in back}
+        if self._has_discarded and self.waiting > waiting_before:  # left over once more: nothing goes on unasked
+            self._has_discarded = False
+            self.hold(LEFT_OVER)
+
+    def _tell_undone(self, waiting_before: int, words: str | None) -> None:
+        self._on_undone(waiting_before)
+        self.undone.emit(words or "")
+
     # ---- inside
 
     def _take(self) -> bool:
@@ -271,7 +347,8 @@ class WindowQueue(QObject):
 
     def _hold_what_is_left(self) -> None:
         at_work = sum(self._counts.get(state, 0) for state in _AT_WORK)
-        waiting_here = sum(self.state_of(key) is JobState.WAITING for key in self.mine)
+        states = self._told(lambda: self.store.states_of(self.mine), {})
+        waiting_here = sum(state is JobState.WAITING for state in states.values())
         is_left_over = self.waiting + at_work > waiting_here
         if self.held_because is None and is_left_over:
             self.hold(LEFT_OVER)
@@ -292,16 +369,16 @@ class WindowQueue(QObject):
         self._recovered.emit()
 
     def _count_progress(self) -> None:
-        """In a thread of its own: reads every job that waits."""
+        """In a thread of its own."""
         try:
             with JobStore(self.store.path) as store:
-                waiting = store.jobs(JobState.WAITING)
-                counts = [store.counts(batch) for batch in {job.batch for job in waiting} - {""}]
+                waiting = store.counts().get(JobState.WAITING, 0)
+                counts = [store.counts(batch) for batch in store.batches(JobState.WAITING)]
         except EngineError as error:
             log.warning("the queue's progress cannot be told: %s", error)
             return
         finished = sum(count.get(JobState.FINISHED, 0) for count in counts)
-        self.progress_told.emit(finished, finished + len(waiting))
+        self.progress_told.emit(finished, finished + waiting)
 
     def _on_recovered(self) -> None:
         self._is_recovering = False
@@ -328,7 +405,7 @@ class WindowQueue(QObject):
             return
         try:
             self._seen = self.store.changes()
-            self._counts = self.store.counts()
+            self._counts, self._work = self.store.counts(), self.store.work(JobState.WAITING)
             self._held = self.store.held_because()
         except DatabaseError as error:
             self.troubled.emit(str(error))
@@ -347,6 +424,10 @@ class WindowQueue(QObject):
         except EngineError as error:
             self.troubled.emit(str(error))
             return otherwise
+
+
+def _nothing(answer: Any) -> None:
+    pass
 
 
 def _opened(path: Path | None) -> tuple[JobStore, str]:

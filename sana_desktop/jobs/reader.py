@@ -93,6 +93,27 @@ class JobReader:
             counted[_state(state)] = counted.get(_state(state), 0) + count
         return counted
 
+    def states_of(self, keys: Iterable[str]) -> dict[str, JobState]:
+        """Those of the jobs that are still there, in one question."""
+        rows = self._rows(f"SELECT key, state FROM jobs WHERE cleared = 0 AND {IN}", json.dumps(list(keys)))
+        return {key: _state(state) for key, state in rows}
+
+    def keys(self, *states: JobState, batch: str | None = None) -> list[str]:
+        """As `jobs`, without reading what they ask for."""
+        return self._chosen(None, states, batch)
+
+    def batches(self, *states: JobState) -> list[str]:
+        """The keys of those that have jobs in these states."""
+        where, values = condition(states, None)
+        return [
+            key for (key,) in self._rows(f"SELECT DISTINCT batch FROM jobs WHERE cleared = 0{where}", *values) if key
+        ]
+
+    def work(self, *states: JobState) -> float:
+        """Pixels times steps of all jobs in these states: what their time goes by."""
+        where, values = condition(states, None)
+        return float(self._rows(f"SELECT total(work) FROM jobs WHERE cleared = 0{where}", *values)[0][0])
+
     @property
     def is_held(self) -> bool:
         return self.held_because() is not None
@@ -107,6 +128,12 @@ class JobReader:
         with self._explained():
             found = undo.last_action(self._connection)
         return None if found is None else found[1]
+
+    def last_action_size(self) -> int:
+        """How many jobs it is about; 0 where there is none, or where it is about the queue itself."""
+        with self._explained():
+            found = undo.last_action(self._connection)
+            return 0 if found is None else undo.size_of(self._connection, found[0])
 
     def _chosen(self, keys: Iterable[str] | None, states: Iterable[JobState], batch: str | None = None) -> list[str]:
         """Those of the keys (None: of all) that are in one of the states, in queue order."""

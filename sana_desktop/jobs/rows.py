@@ -61,10 +61,23 @@ CREATE TABLE befores (
     error TEXT,
     PRIMARY KEY (action, key)
 ) WITHOUT ROWID, STRICT;
-"""
+""",
+        """
+ALTER TABLE jobs ADD COLUMN work REAL NOT NULL DEFAULT 0;
+UPDATE jobs SET work = coalesce(CASE WHEN json_valid(request) THEN
+    CAST(json_extract(request, '$.width') AS REAL) * CAST(json_extract(request, '$.height') AS REAL)
+        * CAST(json_extract(request, '$.steps') AS REAL) END, 0);
+CREATE INDEX jobs_counted ON jobs (cleared, state, batch, work);
+CREATE TABLE batches (
+    key TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    created REAL NOT NULL
+) WITHOUT ROWID, STRICT;
+""",
     ],
 )
-"""`cleared`: the action that took a job out of the list; its row goes when that action can no longer be undone.
+"""`work`: pixels times steps, for the time it will take. `batches`: those that came from a file, with its name. `cleared`:
+the action that took a job out of the list; its row goes when that action can no longer be undone.
 `befores`: what an action changed, as it was. Without a state the job is the action's own; without a request or a
 place that is as it was."""
 
@@ -77,7 +90,7 @@ FROM jobs WHERE cleared = 0
 """
 INSERT = (
     "INSERT OR IGNORE INTO jobs (key, request, state, place, batch, number, template, target, path, error, attempts,"
-    " created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " created, changed, work) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 UNREADABLE = GenerationRequest("(unreadable)")
@@ -105,7 +118,13 @@ def values_of(job: Job, place: float) -> tuple[object, ...]:
     return (
         *(job.key, request_text(job.request), job.state.value, place, job.batch, job.number, storable(job.template)),
         *(_target_text(job.target), path_text(job.path), storable(job.error), job.attempts, job.created or now, now),
+        work_of(job.request),
     )
+
+
+def work_of(request: GenerationRequest) -> float:
+    """Pixels times steps: what the time goes by that a picture takes."""
+    return float(request.width * request.height * request.steps)
 
 
 def path_text(path: Path | None) -> str:

@@ -16,16 +16,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine import GenerationRequest
-from sana_desktop.database import transaction
+from sana_desktop.database import DatabaseError, transaction
 from sana_desktop.jobs import places, undo
 from sana_desktop.jobs.job import Job, JobError, JobState, JobWithdrawn, new_key
 from sana_desktop.jobs.reader import IN, JobReader, condition, names
-from sana_desktop.jobs.rows import INSERT, SELECT, job_of, path_text, request_text, storable, values_of
+from sana_desktop.jobs.rows import INSERT, SELECT, job_of, path_text, request_text, storable, values_of, work_of
 from sana_desktop.jobs.saved_picture import is_picture_of
 
 MAX_JOBS = 100_000
 KEPT_OVER = 20_000
 """Jobs that are over and not cleared; the oldest are forgotten, their pictures stay."""
+
+_PORTION = 500
+_BREATH_SECONDS = 0.003
+"""Others that want to write ask again and again, and must find nobody writing."""
 
 _KEY = re.compile(r"[0-9a-f]{32}")
 _WAITING, _PAUSED, _RENDERING = JobState.WAITING, JobState.PAUSED, JobState.RENDERING
@@ -38,26 +42,39 @@ class JobStore(JobReader):
 
     # What the user does
 
-    def add(self, jobs: Sequence[Job], first: bool = False) -> int:
+    def add(self, jobs: Sequence[Job], first: bool = False, title: str = "") -> int:
         """Behind all others, or before them, in this order; the keys they have are kept. How many were added.
 
-        A job whose key is there already is passed over, so that adding again what may have been added is safe.
+        A job whose key is there already is passed over, so that adding again what may have been added is safe. Very
+        many are written in portions, between which others may write: one action all the same.
 
+        Args:
+            title: of the batch that all of them belong to, where it came from a file: the file's name.
         Raises:
             JobError: the queue is full, or a request too long for it.
         """
         assert all(_KEY.fullmatch(job.key) for job in jobs), "a key has 32 hexadecimal digits"
-        with self._changing() as connection:
-            self._check_room(len(jobs))
-            keys = json.dumps([job.key for job in jobs])
-            known = {key for (key,) in connection.execute(f"SELECT key FROM jobs WHERE cleared = 0 AND {IN}", (keys,))}
-            new = [job for job in jobs if job.key not in known]
-            connection.execute(f"DELETE FROM jobs WHERE cleared > 0 AND {IN}", (keys,))
-            numbers = places.places_at_end(connection, len(new), first)
-            rows = [values_of(job, place) for job, place in zip(new, numbers, strict=True)]
-            connection.executemany(INSERT, rows)
-            self._remember_new("adding", [job.key for job in new])
-        return len(new)
+        portions = [jobs[start : start + _PORTION] for start in range(0, len(jobs), _PORTION)]
+        if first:
+            portions.reverse()  # each goes before the one written last
+        action: int | None = None
+        added = 0
+        try:
+            for number, portion in enumerate(portions):
+                if number:
+                    time.sleep(_BREATH_SECONDS)
+                rows = [values_of(job, 0.0) for job in portion]  # before others are kept waiting
+                with self._changing() as connection:
+                    if not number:
+                        self._check_room(len(jobs))
+                        self._name_batch(jobs, title)
+                    new = self._insert(rows, first)
+                    added += len(new)
+                    action = self._remember_new("adding", new, action, added)
+        except BaseException:
+            self._take_back(action)
+            raise
+        return added
 
     def duplicate(self, keys: Iterable[str]) -> list[str]:
         """The keys of as many new jobs behind all others: the same requests, of no batch."""
@@ -68,7 +85,7 @@ class JobStore(JobReader):
             new, now = [new_key() for _ in chosen], time.time()
             connection.executemany(
                 "INSERT INTO jobs (key, request, state, place, batch, number, template, target, path, error, attempts,"
-                " created, changed) SELECT ?, request, 'waiting', ?, '', 1, template, target, '', '', 0, ?, ?"
+                " created, changed, work) SELECT ?, request, 'waiting', ?, '', 1, template, target, '', '', 0, ?, ?, work"
                 " FROM jobs WHERE key = ?",
                 [(key, place, now, now, of) for key, place, of in zip(new, numbers, chosen, strict=True)],
             )
@@ -99,7 +116,8 @@ class JobStore(JobReader):
                 raise JobError("This picture is being rendered, finished or gone: duplicate it, and edit the copy.")
             undo.remember(connection, undo.begin_action(connection, "editing 1 picture"), [key], request=True)
             connection.execute(
-                "UPDATE jobs SET request = ?, changed = ? WHERE key = ?", (request_text(request), time.time(), key)
+                "UPDATE jobs SET request = ?, work = ?, changed = ? WHERE key = ?",
+                (request_text(request), work_of(request), time.time(), key),
             )
 
     def cancel(self, keys: Iterable[str] | None = None) -> int:
@@ -273,10 +291,43 @@ class JobStore(JobReader):
             [(place, time.time(), key) for place, key in zip(numbers, keys, strict=True)],
         )
 
-    def _remember_new(self, words: str, keys: list[str]) -> None:
-        if keys:
-            action = undo.begin_action(self._connection, f"{words} {_pictures(len(keys))}")
-            undo.remember_new(self._connection, action, keys)
+    def _insert(self, rows: list[tuple[object, ...]], first: bool) -> list[str]:
+        """The keys of those that were not there yet; `rows` are of `values_of`, their places are still to be had."""
+        connection = self._connection
+        keys = json.dumps([row[0] for row in rows])
+        known = {key for (key,) in connection.execute(f"SELECT key FROM jobs WHERE cleared = 0 AND {IN}", (keys,))}
+        new = [row for row in rows if row[0] not in known]
+        connection.execute(f"DELETE FROM jobs WHERE cleared > 0 AND {IN}", (keys,))
+        numbers = places.places_at_end(connection, len(new), first)
+        placed = [(*row[:3], place, *row[4:]) for row, place in zip(new, numbers, strict=True)]
+        connection.executemany(INSERT, placed)
+        return [str(row[0]) for row in new]
+
+    def _name_batch(self, jobs: Sequence[Job], title: str) -> None:
+        """And forget the names of batches of which nothing is in the list."""
+        self._connection.execute("DELETE FROM batches WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE batch = batches.key)")
+        if title and jobs:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO batches VALUES (?, ?, ?)", (jobs[0].batch, storable(title), time.time())
+            )
+
+    def _remember_new(self, words: str, keys: list[str], action: int | None = None, count: int = 0) -> int | None:
+        """Of an action that goes on: its number, and how many it is about by now."""
+        if not keys:
+            return action
+        told = f"{words} {_pictures(count or len(keys))}"
+        if action is None:
+            action = undo.begin_action(self._connection, told)
+        else:
+            self._connection.execute("UPDATE actions SET words = ? WHERE id = ?", (told, action))
+        undo.remember_new(self._connection, action, keys)
+        return action
+
+    def _take_back(self, action: int | None) -> None:
+        """What was added of it before it failed, as far as that can still be written."""
+        if action is not None:
+            with contextlib.suppress(DatabaseError), self._changing() as connection:
+                undo.undo_action(connection, action)
 
     def _check_room(self, count: int) -> None:
         if (self._rows("SELECT count(*) FROM jobs WHERE cleared = 0")[0][0]) + count > MAX_JOBS:

@@ -12,6 +12,11 @@ import time
 from collections.abc import Iterable
 
 KEPT_ACTIONS = 50
+WORK = (
+    "coalesce(CASE WHEN json_valid({0}) THEN CAST(json_extract({0}, '$.width') AS REAL)"
+    " * CAST(json_extract({0}, '$.height') AS REAL) * CAST(json_extract({0}, '$.steps') AS REAL) END, 0)"
+)
+"""`jobs.work` of a request's text."""
 
 
 def begin_action(connection: sqlite3.Connection, words: str) -> int:
@@ -63,6 +68,13 @@ def last_action(connection: sqlite3.Connection) -> tuple[int, str] | None:
     return found
 
 
+def size_of(connection: sqlite3.Connection, action: int) -> int:
+    """How many jobs an action is about."""
+    (changed,) = connection.execute("SELECT count(*) FROM befores WHERE action = ?", (action,)).fetchone()
+    (cleared,) = connection.execute("SELECT count(*) FROM jobs WHERE cleared > 0 AND cleared = ?", (action,)).fetchone()
+    return int(changed + cleared)
+
+
 def undo_last(connection: sqlite3.Connection) -> tuple[str, bool] | None:
     """Takes the last action back and forgets it.
 
@@ -72,6 +84,11 @@ def undo_last(connection: sqlite3.Connection) -> tuple[str, bool] | None:
     if (found := last_action(connection)) is None:
         return None
     action, words = found
+    return words, undo_action(connection, action)
+
+
+def undo_action(connection: sqlite3.Connection, action: int) -> bool:
+    """Takes it back and forgets it; whether anything of it could still be taken back."""
     before = connection.total_changes
     _take_out_new_jobs(connection, action)
     _restore(connection, action)
@@ -83,7 +100,7 @@ def undo_last(connection: sqlite3.Connection) -> tuple[str, bool] | None:
     )
     has_changed = connection.total_changes > before
     connection.execute("DELETE FROM actions WHERE id = ?", (action,))
-    return words, has_changed
+    return has_changed
 
 
 def _take_out_new_jobs(connection: sqlite3.Connection, action: int) -> None:
@@ -100,7 +117,8 @@ def _restore(connection: sqlite3.Connection, action: int) -> None:
     from_befores = "FROM befores AS b WHERE b.action = ? AND b.key = jobs.key AND b.state IS NOT NULL"
     connection.execute(f"UPDATE jobs SET place = b.place {from_befores} AND b.place IS NOT NULL", (action,))
     connection.execute(
-        f"UPDATE jobs SET request = b.request {from_befores} AND b.request IS NOT NULL"
+        f"UPDATE jobs SET request = b.request, work = {WORK.format('b.request')} {from_befores}"
+        " AND b.request IS NOT NULL"
         " AND jobs.state IN ('waiting', 'paused', 'failed', 'cancelled')",
         (action,),
     )
