@@ -18,6 +18,7 @@ PICTURES_VARIABLE = "SANA_DESKTOP_PICTURES"
 """Environment variable that replaces the pictures folder: for tests, and for a gallery on another disk."""
 
 _PACKAGE = Path(__file__).resolve().parent
+_chosen_pictures: Path | None = None
 
 
 def resource(*parts: str) -> Path:
@@ -32,10 +33,21 @@ def resource(*parts: str) -> Path:
 
 
 def pictures_folder() -> Path:
-    """The gallery's root: "Sana Desktop" in the system's pictures folder."""
-    if chosen := os.environ.get(PICTURES_VARIABLE):
-        return Path(chosen).expanduser().absolute()
+    """The gallery's root: the environment's, else the user's choice, else the usual one."""
+    if named := os.environ.get(PICTURES_VARIABLE):
+        return Path(named).expanduser().absolute()
+    return usual_pictures_folder() if _chosen_pictures is None else _chosen_pictures
+
+
+def usual_pictures_folder() -> Path:
+    """ "Sana Desktop" in the system's pictures folder."""
     return platformdirs.user_pictures_path() / PROGRAM_NAME
+
+
+def choose_pictures_folder(folder: Path | None) -> None:
+    """The gallery lies there from now on, as far as this process goes; None: in the usual place."""
+    global _chosen_pictures
+    _chosen_pictures = folder
 
 
 def config_folder() -> Path:

@@ -28,6 +28,12 @@ def number(text: str) -> float:
         raise argparse.ArgumentTypeError(f"takes a number, not {text[:40]!r}") from None
 
 
+def gigabytes(text: str) -> float:
+    if not re.fullmatch(r"\d{1,4}(\.\d{1,3})?", text, re.ASCII) or float(text) < 1:
+        raise argparse.ArgumentTypeError(f"takes gigabytes from 1, 6 or 7.5 for example, not {text[:40]!r}")
+    return float(text)
+
+
 def quality(text: str) -> int:
     if not re.fullmatch(r"\d{1,3}", text, re.ASCII) or not 1 <= int(text) <= 100:
         raise argparse.ArgumentTypeError(f"takes a whole number from 1 to 100, not {text[:40]!r}")

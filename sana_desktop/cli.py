@@ -30,7 +30,8 @@ from sana_desktop import (
     resume_command,
     verify_command,
 )
-from sana_desktop.argument_types import device_name
+from sana_desktop.argument_types import device_name, gigabytes
+from sana_desktop.saving_place import choose_gallery
 
 DESCRIPTION = "Type a prompt, get an image. Without a command, the window opens."
 COMMANDS = {
@@ -60,6 +61,7 @@ def main(argv: Sequence[str] | None = None, open_engine: rendering.OpenEngine = 
     _make_output_safe()
     _share_the_processor()
     use_one_arena()
+    choose_gallery()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv), open_engine)
     except UsageError as error:
@@ -127,7 +129,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="sana-desktop", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"{PROGRAM_NAME} {VERSION}")
     parser.add_argument("--model", metavar="NAME|FOLDER", help="the model that the window opens with")
-    parser.add_argument("--device", type=device_name, metavar="auto|cpu|cuda", help="default: auto")
+    parser.add_argument("--device", type=device_name, metavar="auto|cpu|cuda", help="default: the settings'")
+    parser.add_argument(
+        "--memory-limit", type=gigabytes, metavar="GB", help="that pictures may take; default: the settings'"
+    )
     parser.add_argument("--output", metavar="FOLDER", help="where images are saved; default: the pictures folder")
     parser.add_argument("--open", metavar="FILE", action="append", help="a picture to enlarge in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

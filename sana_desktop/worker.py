@@ -46,6 +46,8 @@ class EngineLike(Protocol):
 
     def forecast(self, request: GenerationRequest) -> Forecast: ...
 
+    def close(self) -> None: ...
+
 
 class Saver(Protocol):
     """Makes files of finished pictures. It is opened, and used, in the engine's thread."""
@@ -129,6 +131,11 @@ class Question:
     asker: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """The engine is to be opened in another way than it was."""
+
+
 class EngineThread(QObject):
     """Opens the engine, then runs jobs in the order they come.
 
@@ -179,7 +186,7 @@ class EngineThread(QObject):
         self._export = export
         self._engine: EngineLike | None = None
         self._saver: Saver | None = None
-        self._inbox: queue.SimpleQueue[GenerationJob | Question | ExportJob | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[GenerationJob | Question | ExportJob | Reopening | None] = queue.SimpleQueue()
         self._is_saving = False
         self._questions: dict[str, Question] = {}  # each asker's newest; older ones in the inbox are passed over
         # A daemon, because a step that takes a minute must not keep a closed program alive; see `stop`.
@@ -201,6 +208,10 @@ class EngineThread(QObject):
         self._questions[asker] = Question(request, asker)
         self._inbox.put(self._questions[asker])
 
+    def reopen(self) -> None:
+        """Close the engine after what was submitted before, and open it anew: `ready` or `unavailable` follows."""
+        self._inbox.put(Reopening())
+
     def stop(self, timeout: float, saving_timeout: float = 60.0) -> bool:
         """Ask the thread to end; cancel the running job first. True if it did within `timeout` seconds.
 
@@ -218,11 +229,7 @@ class EngineThread(QObject):
     # ---- engine thread
 
     def _run(self) -> None:
-        try:
-            self._opened_engine()
-        except Exception as error:
-            log.exception("the engine could not be opened")
-            self.unavailable.emit(Failure.of(error))
+        self._try_to_open()
         while (wanted := self._inbox.get()) is not None:
             match wanted:
                 case Question():
@@ -231,7 +238,23 @@ class EngineThread(QObject):
                     self._run_export(wanted)
                 case GenerationJob():
                     self._run_job(wanted)
+                case Reopening():
+                    self._try_to_open(anew=True)
         self._engine = self._saver = None  # they go with the thread that made them
+
+    def _try_to_open(self, anew: bool = False) -> None:
+        try:
+            if anew:
+                self._close_engine()
+            self._opened_engine()
+        except Exception as error:
+            log.exception("the engine could not be opened")
+            self.unavailable.emit(Failure.of(error))
+
+    def _close_engine(self) -> None:
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
 
     def _opened_engine(self) -> EngineLike:
         if self._engine is None:

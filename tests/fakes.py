@@ -106,11 +106,15 @@ class FakeEngine:
         self._gate = gate
         self._pace = pace
         self._never = threading.Event()
+        self.is_closed = False
         self.requests: list[GenerationRequest] = []  # all that were begun
         self.left_early: list[GenerationRequest] = []  # those whose generator was closed before the image
 
     def forecast(self, request: GenerationRequest) -> Forecast:
         return forecast_of(request)
+
+    def close(self) -> None:
+        self.is_closed = True
 
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         self.requests.append(request)

@@ -10,7 +10,7 @@ import pytest
 from fakes import FakeEngine, FakeGallery, ordinary_run
 from PySide6.QtCore import QObject, QThread
 
-from engine import GenerationRequest, InvalidRequest, OutOfMemory
+from engine import DeviceUnsupported, GenerationRequest, InvalidRequest, OutOfMemory
 from sana_desktop.jobs.job import Job, new_key
 from sana_desktop.worker import EngineThread, Failure, GenerationJob
 
@@ -284,3 +284,39 @@ def test_each_asker_gets_an_answer_to_its_newest_question(qtbot, started):
 
     qtbot.waitUntil(lambda: recorder.names() == ["finished"] and len(recorder.forecasts) == 2)
     assert recorder.forecasts == [2, 3]
+
+
+def test_the_engine_is_opened_anew_between_two_jobs(qtbot, started):
+    gate = threading.Semaphore(0)
+    engines = [FakeEngine(gate=gate), FakeEngine()]
+    opening = iter(engines)
+    thread, recorder = started(open_engine=lambda: next(opening))
+    thread.submit(GenerationJob(Job(new_key(), REQUEST)))
+    qtbot.waitUntil(lambda: bool(engines[0].requests))
+
+    thread.reopen()
+    thread.submit(GenerationJob(Job(new_key(), REQUEST)))
+    assert not engines[0].is_closed, "what runs is not disturbed"
+    with qtbot.waitSignal(thread.ready):
+        gate.release(100)
+    qtbot.waitUntil(lambda: len(recorder.ends) == 2)
+
+    assert recorder.names() == ["finished", "finished"] and engines[0].is_closed
+    assert [len(engine.requests) for engine in engines] == [1, 1]
+
+
+def test_an_engine_that_cannot_be_opened_anew_is_told_and_tried_again(qtbot, started):
+    opening = iter([FakeEngine(), None, FakeEngine()])
+
+    def open_engine():
+        if (engine := next(opening)) is None:
+            raise DeviceUnsupported("no card here")
+        return engine
+
+    thread, recorder = started(open_engine=open_engine)
+    with qtbot.waitSignal(thread.unavailable):
+        thread.reopen()
+    thread.submit(GenerationJob(Job(new_key(), REQUEST)))
+    qtbot.waitUntil(lambda: bool(recorder.ends))
+
+    assert recorder.unavailable[0].message == "no card here" and recorder.names() == ["finished"]
