@@ -26,11 +26,14 @@ from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.engine_loading import open_engine
 from sana_desktop.export_job import ExportJob, export_events
+from sana_desktop.gallery_service import GalleryService
 from sana_desktop.interrupts import Interrupts
 from sana_desktop.jobs.job import JobState, Target
 from sana_desktop.jobs.store import JobStore
-from sana_desktop.settings import load_settings, save_settings, settings_file
+from sana_desktop.settings import settings_file
+from sana_desktop.settings_store import SettingsStore
 from sana_desktop.single_instance import SingleInstance, Wish
+from sana_desktop.studio import Studio
 from sana_desktop.styles import load_styles
 from sana_desktop.theme import ThemeSwitch
 from sana_desktop.unfinished_list import UnfinishedList
@@ -73,6 +76,7 @@ def main(argv: list[str]) -> NoReturn:
         PictureFiles(own_folder or pictures_folder(), _save_png),
         models,
         settings_file(),
+        GalleryService(root=own_folder or pictures_folder()),
         UnfinishedList(functools.partial(_left_unfinished, queue.path), discard),
         chosen_model=arguments.model,
         export=functools.partial(export_events, device=arguments.device),
@@ -136,6 +140,7 @@ class Program(QObject):
         pictures: PictureFiles,
         models: list[ModelInfo],
         settings_path: Path,
+        gallery: GalleryService,
         unfinished: UnfinishedList,
         chosen_model: str | None = None,
         parent: QObject | None = None,
@@ -143,17 +148,19 @@ class Program(QObject):
     ) -> None:
         super().__init__(parent)
         self.engine_has_ended = False
-        self._settings_path = settings_path
-        settings = load_settings(settings_path)
+        self.settings = SettingsStore(settings_path, self)
         theme = ThemeSwitch(self)
-        theme.choose(settings.theme)
+        theme.choose(self.settings.value.theme)
         thread = EngineThread(open_engine, open_saver, self, export)
         self.controller = GenerationController(thread, queue, self)
-        self.window = MainWindow(
-            self.controller, models, load_styles(resource("styles.json")), settings, pictures, theme, unfinished
+        self.gallery = gallery
+        styles = load_styles(resource("styles.json"))
+        self.studio = Studio(
+            self.controller, gallery, self.settings, models, styles, pictures, theme, unfinished, parent=self
         )
+        self.window = MainWindow(self.studio)
         if chosen_model is not None:
-            self.window.parameters.choose_model(chosen_model)
+            self.window.create.parameters.choose_model(chosen_model)
         self.window.closing.connect(self._on_closing)
 
     def show(self) -> None:
@@ -171,24 +178,20 @@ class Program(QObject):
                 self.window.error_panel.show_message(str(error), "")
                 return
             others = [model for model in available_models() if model.folder != chosen.folder]
-            self.window.parameters.set_models([chosen, *others])
-            self.window.parameters.choose_model(chosen.name)
+            self.studio.set_models([chosen, *others])
+            self.window.create.parameters.choose_model(chosen.name)
         self.open_files(wish.files)
 
     def open_files(self, files: Sequence[str]) -> None:
         """The first of them: there is one view."""
         for file in files[:1]:
-            self.window.enlarging.open_file(Path(file))
+            self.studio.enlarging_wanted.emit(Path(file), 0)
 
     def _on_closing(self) -> None:
-        try:
-            save_settings(self.window.settings(), self._settings_path)
-        except OSError as error:
-            log.warning("the settings could not be saved: %s", error)
-        self.window.models.stop()  # so that both end at the same time
-        self.window.stop_reading()
+        self.window.close_pages()  # models first: so that all threads end at the same time
+        self.settings.save()
         self.engine_has_ended = self.controller.close(CLOSE_SECONDS)
-        self.window.models.close(CLOSE_SECONDS)
+        self.gallery.close(CLOSE_SECONDS)
         self.ended.emit()
 
 

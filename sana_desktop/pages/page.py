@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sana_desktop.studio import Studio
@@ -18,6 +19,13 @@ class Page(QWidget):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.studio = studio
+        self.actions_by_slot: dict[str, QAction] = {}  # of `action_specs`; the window makes them
+
+    def action(self, slot: str) -> QAction:
+        return self.actions_by_slot[slot]
+
+    def actions_made(self) -> None:
+        """`actions_by_slot` is filled: put them where they are needed, and say which can be chosen now."""
 
     def action_specs(self) -> Sequence[ActionSpec]:
         """What its menu holds. The shortcuts count while the page is open."""

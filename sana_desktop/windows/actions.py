@@ -1,19 +1,23 @@
-"""The window's actions with their shortcuts, in one table: menus and the list of shortcuts are both made from it."""
+"""The window's actions with their shortcuts, in tables: menus, the list of shortcuts and the palette are made of them.
+
+The window has one table, and so has each page (`Page.action_specs`). What belongs to a page is there while it is open.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from sana_desktop.settings import THEMES
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """`slot` names a method of the window."""
+    """`slot` names a method of the page, or of the window."""
 
     menu: str
     text: str
@@ -24,79 +28,95 @@ class ActionSpec:
     checkable: bool = False
     tool_tip: str = ""  # of its button, where it has one
 
+    @property
+    def words(self) -> str:
+        """As a list of commands says it: without the mark of the key that chooses it in the menu."""
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
-def action_specs() -> list[ActionSpec]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("actions", text)
+    @property
+    def keys(self) -> str:
+        """The first shortcut as this system writes it; "" where there is none."""
+        return native_keys(self.shortcuts[0]) if self.shortcuts else ""
 
-    file, edit, view, picture = tr("&File"), tr("&Edit"), tr("&View"), tr("&Picture")
-    generate, help_menu = tr("&Generate"), tr("&Help")
+
+def native_keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def menu_titles() -> dict[str, str]:
+    """The menus that are shared, by name, in their order; those of pages come before the last."""
+    return {
+        "file": QCoreApplication.translate("actions", "&File"),
+        "edit": QCoreApplication.translate("actions", "&Edit"),
+        "view": QCoreApplication.translate("actions", "&View"),
+        "generate": QCoreApplication.translate("actions", "&Generate"),
+        "picture": QCoreApplication.translate("actions", "&Picture"),
+        "help": QCoreApplication.translate("actions", "&Help"),
+    }
+
+
+def window_specs() -> list[ActionSpec]:
+    """What can be asked for on every page."""
+    translate = QCoreApplication.translate
+    menus = menu_titles()
+    file, edit, view, generate = menus["file"], menus["edit"], menus["view"], menus["generate"]
+    help_menu = menus["help"]
     return [
-        ActionSpec(file, tr("Open pictures &folder"), "open_pictures_folder", ("Ctrl+O",)),
-        ActionSpec(file, tr("&Save a copy…"), "save_copy", ("Ctrl+S",)),
-        ActionSpec(file, tr("&Export as…"), "export_as", ("Ctrl+Shift+S",)),
-        ActionSpec(file, tr("&Models…"), "show_models", ("Ctrl+M",), separator=True),
-        ActionSpec(file, tr("&Quit"), "close", ("Ctrl+Q",), separator=True),
-        ActionSpec(edit, tr("&Undo"), "undo_queue", ("Ctrl+Z", "Ctrl+Alt+Z")),
-        ActionSpec(edit, tr("&Copy picture"), "copy_picture", ("Ctrl+C",), on_picture=True, separator=True),
-        ActionSpec(edit, tr("Go to the &prompt"), "focus_prompt", ("Ctrl+L",)),
-        ActionSpec(generate, tr("&Generate"), "generate", ("Ctrl+Return", "Ctrl+Enter")),
-        ActionSpec(generate, tr("Generate &first"), "generate_first", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-        ActionSpec(generate, tr("&Pause after this picture"), "pause", ("Ctrl+P",), separator=True),
-        ActionSpec(generate, tr("Pause &now"), "pause_now", ("Ctrl+Shift+P",)),
-        ActionSpec(generate, tr("&Resume"), "resume", ("Ctrl+R",)),
-        ActionSpec(generate, tr("&Cancel this picture"), "cancel", ("Esc",), separator=True),
-        ActionSpec(generate, tr("C&lear the queue"), "clear_queue", ("Ctrl+Shift+X",)),
-        ActionSpec(
-            picture,
-            tr("Make &2048…"),
-            "make_2048",
-            ("Ctrl+2",),
-            tool_tip=tr("Enlarge this picture to 2048 pixels (Ctrl+2)"),
-        ),
-        ActionSpec(
-            picture,
-            tr("Make &4096…"),
-            "make_4096",
-            ("Ctrl+4",),
-            tool_tip=tr("Enlarge this picture to 4096 pixels (Ctrl+4)"),
-        ),
-        ActionSpec(picture, tr("&Enlarge a picture file…"), "enlarge_file", ("Ctrl+E",)),
-        ActionSpec(
-            picture,
-            tr("Compare with &before"),
-            "compare",
-            ("B",),
-            on_picture=True,
-            separator=True,
-            checkable=True,
-            tool_tip=tr("See an enlarged picture beside the one it was made from (B)"),
-        ),
-        ActionSpec(picture, tr("&Unfinished pictures"), "show_unfinished", ("Ctrl+U",), separator=True),
-        ActionSpec(view, tr("&Fit picture"), "fit_picture", ("Ctrl+0",)),
-        ActionSpec(view, tr("&Actual size (100 %)"), "show_actual_size", ("Ctrl+1",)),
-        ActionSpec(help_menu, tr("&Keyboard shortcuts"), "show_shortcuts", ("F1",)),
-        ActionSpec(help_menu, tr("&About Sana Desktop"), "show_about"),
+        ActionSpec(file, translate("actions", "Open pictures &folder"), "open_pictures_folder", ("Ctrl+Shift+F",)),
+        ActionSpec(file, translate("actions", "&Quit"), "close", ("Ctrl+Q",), separator=True),
+        ActionSpec(edit, translate("actions", "&Undo"), "undo", ("Ctrl+Z", "Ctrl+Alt+Z")),
+        ActionSpec(view, translate("actions", "&Create"), "show_create", ("Alt+1",)),
+        ActionSpec(view, translate("actions", "&Queue"), "show_queue", ("Alt+2",)),
+        ActionSpec(view, translate("actions", "&Gallery"), "show_gallery", ("Alt+3",)),
+        ActionSpec(view, translate("actions", "&4096 workspace"), "show_enlarge", ("Alt+4",)),
+        ActionSpec(view, translate("actions", "&Models"), "show_models", ("Alt+5", "Ctrl+M")),
+        ActionSpec(view, translate("actions", "&Settings"), "show_settings", ("Alt+6", "Ctrl+,")),
+        ActionSpec(view, translate("actions", "&Reset layout"), "reset_layout", separator=True),
+        ActionSpec(generate, translate("actions", "&Pause after this picture"), "pause", ("Ctrl+P",)),
+        ActionSpec(generate, translate("actions", "Pause &now"), "pause_now", ("Ctrl+Shift+P",)),
+        ActionSpec(generate, translate("actions", "&Resume"), "resume", ("Ctrl+R",)),
+        ActionSpec(generate, translate("actions", "C&lear the queue"), "clear_queue", ("Ctrl+Shift+X",)),
+        ActionSpec(help_menu, translate("actions", "&Find a command…"), "show_palette", ("Ctrl+K", "Ctrl+Shift+K")),
+        ActionSpec(help_menu, translate("actions", "&Keyboard shortcuts"), "show_shortcuts", ("F1",)),
+        ActionSpec(help_menu, translate("actions", "First &steps"), "show_first_run"),
+        ActionSpec(help_menu, translate("actions", "&About Sana Desktop"), "show_about", separator=True),
     ]
 
 
-def fill_menus(window: QMainWindow) -> None:
-    """Build the menu bar from the table, and connect each action to the window's method of that name."""
-    for spec in action_specs():
-        menu = next((a.menu() for a in window.menuBar().actions() if a.text() == spec.menu), None)
-        if menu is None:
-            menu = window.menuBar().addMenu(spec.menu)
-        if spec.separator:
-            menu.addSeparator()
-        action = QAction(spec.text, window, objectName=spec.slot)
+def add_actions(
+    window: QMainWindow, owner: QObject, specs: Sequence[ActionSpec], on_picture: Sequence[QWidget] = ()
+) -> dict[str, QAction]:
+    """Make the actions of a table, each connected to the owner's method of that name, and put them into the menus.
+
+    Args:
+        on_picture: the widgets in which the shortcuts of `ActionSpec.on_picture` count.
+    """
+    made: dict[str, QAction] = {}
+    for spec in specs:
+        action = QAction(spec.text, owner, objectName=spec.slot)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         if spec.on_picture:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for widget in on_picture:
+                widget.addAction(action)
         if spec.tool_tip:
             action.setToolTip(spec.tool_tip)
         action.setCheckable(spec.checkable)
-        (action.toggled if spec.checkable else action.triggered).connect(getattr(window, spec.slot))
+        (action.toggled if spec.checkable else action.triggered).connect(getattr(owner, spec.slot))
+        menu = _menu(window, spec.menu)
+        if spec.separator and menu.actions():
+            menu.addSeparator()
         menu.addAction(action)
+        made[spec.slot] = action
+    return made
+
+
+def show_menus(window: QMainWindow) -> None:
+    """Only those in which something can be chosen."""
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        entry.setVisible(any(action.isVisible() and not action.isSeparator() for action in menu.actions()))
 
 
 def add_theme_actions(window: QMainWindow, chosen: str) -> QActionGroup:
@@ -106,7 +126,7 @@ def add_theme_actions(window: QMainWindow, chosen: str) -> QActionGroup:
         "light": QCoreApplication.translate("actions", "&Light theme"),
         "dark": QCoreApplication.translate("actions", "&Dark theme"),
     }
-    view = window.findChild(QAction, "fit_picture").associatedObjects()[0]
+    view = _menu(window, menu_titles()["view"])
     view.addSeparator()
     group = QActionGroup(window)
     for theme in THEMES:
@@ -114,3 +134,19 @@ def add_theme_actions(window: QMainWindow, chosen: str) -> QActionGroup:
         action.setData(theme)
         view.addAction(action)
     return group
+
+
+def _menu(window: QMainWindow, title: str) -> QMenu:
+    """The menu of that title, made if need be: those that are shared in their order, those of pages before Help."""
+    bar, order = window.menuBar(), list(menu_titles().values())
+    for entry in bar.actions():
+        if entry.text() == title:
+            menu = entry.menu()
+            assert isinstance(menu, QMenu)
+            return menu
+    menu = QMenu(title, bar)
+    rank = order.index(title) if title in order else len(order) - 1.5
+    later = (e for e in bar.actions() if (order.index(e.text()) if e.text() in order else len(order) - 1.5) > rank)
+    before = next(later, None)
+    bar.insertMenu(before, menu) if before is not None else bar.addMenu(menu)
+    return menu

@@ -1,50 +1,36 @@
-"""MainWindow: places the widgets, and connects them with the controller. What happens is decided there, not here."""
+"""MainWindow: the rail, the pages, the line at the bottom. Opens pages, and answers what they wish of each other."""
 
 from __future__ import annotations
 
-import dataclasses
-from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from engine import InvalidRequest, ModelInfo
+from engine import GenerationRequest
 from engine.version import PROGRAM_NAME, VERSION
-from sana_desktop.controller import GenerationController
-from sana_desktop.enlarging import LONG_SIDES
-from sana_desktop.pages.create.export_presenter import ExportPresenter
-from sana_desktop.pages.create.forecast_presenter import ForecastPresenter
-from sana_desktop.pages.create.queue_presenter import QueuePresenter
-from sana_desktop.pages.create.session_presenter import SessionPresenter
-from sana_desktop.pages.create.unfinished_presenter import UnfinishedPresenter
-from sana_desktop.pages.enlarge.enlarge_presenter import EnlargePresenter
-from sana_desktop.pages.models.models_presenter import ModelsPresenter
-from sana_desktop.parameters import build_requests, draw_seed
-from sana_desktop.picture_facts import facts_words, sides_words
+from sana_desktop.pages.create.create_page import CreatePage
+from sana_desktop.pages.page import Page
 from sana_desktop.run_status import Phase, RunStatus
-from sana_desktop.session_model import SessionItem, SessionModel
-from sana_desktop.settings import Settings
-from sana_desktop.styles import StylePreset
-from sana_desktop.theme import ThemeSwitch
-from sana_desktop.unfinished_list import UnfinishedList
-from sana_desktop.widgets.empty_state import EmptyState
-from sana_desktop.widgets.field_callout import FieldCallout
-from sana_desktop.widgets.forecast_line import ForecastLine
-from sana_desktop.widgets.image_view import ImageView
+from sana_desktop.studio import Studio
+from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
+from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.message_panel import MessagePanel
-from sana_desktop.widgets.parameter_panel import ParameterPanel
-from sana_desktop.widgets.picture_bar import PictureBar
+from sana_desktop.widgets.page_rail import PageRail
 from sana_desktop.widgets.progress_panel import ProgressPanel
-from sana_desktop.widgets.prompt_panel import PromptPanel
-from sana_desktop.widgets.queue_panel import QueuePanel
-from sana_desktop.widgets.session_strip import SessionStrip
-from sana_desktop.widgets.unfinished_panel import UnfinishedPanel
-from sana_desktop.windows.actions import add_theme_actions, fill_menus
-from sana_desktop.windows.picture_files import PictureFiles
+from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
+from sana_desktop.windows.command_palette import Command, CommandPalette
+from sana_desktop.windows.pages import page_specs
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
-
-EXAMPLES = ["a red apple on a blue background", "a fox on a green background", "a rocket on a purple background"]
 
 
 class MainWindow(QMainWindow):
@@ -54,63 +40,71 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(
-        self,
-        controller: GenerationController,
-        models: list[ModelInfo],
-        styles: list[StylePreset],
-        settings: Settings,
-        pictures: PictureFiles,
-        theme: ThemeSwitch,
-        unfinished: UnfinishedList,
-    ) -> None:
+    def __init__(self, studio: Studio) -> None:
         super().__init__()
-        self._controller = controller
-        self._settings = settings
-        self._pictures = pictures
-        self._theme = theme
-        self.session = SessionModel(self)
-        self.parameters = ParameterPanel(models, styles)
-        self.prompt_panel = PromptPanel()
+        self.studio = studio
+        self._controller = studio.controller
+        self._specs = {spec.name: spec for spec in page_specs()}
+        self._pages: dict[str, Page] = {}
         self.progress = ProgressPanel()
-        self.forecast_line = ForecastLine()
-        self.view = ImageView()
-        self.picture_bar = PictureBar()
-        self.empty_state = EmptyState(EXAMPLES)
-        self.strip = SessionStrip(self.session)
         self.error_panel = MessagePanel("error")
         self.notice_panel = MessagePanel("notice")
-        self.queue_panel = QueuePanel()
-        self.unfinished_panel = UnfinishedPanel()
+        self.rail = PageRail([spec.entry for spec in self._specs.values()])
+        self._stack = QStackedWidget()
+        self._palette: CommandPalette | None = None
+        self._palette_button = IconButton("search", self.tr("Find a command"), self.tr("Find a command (Ctrl+K)"))
         self._lay_out()
-        self.callout = FieldCallout(self)
-        self.presenter = SessionPresenter(self)
-        self.forecasts = ForecastPresenter(self, controller)
-        self.models = ModelsPresenter(self, controller)
-        self.enlarging = EnlargePresenter(self, controller)
-        self.exports = ExportPresenter(self, controller)
-        self.unfinished = UnfinishedPresenter(self, controller, unfinished)
-        fill_menus(self)
-        self.queue = QueuePresenter(self, controller)
-        self._actions = {action.objectName(): action for action in self.findChildren(QAction) if action.objectName()}
-        self._themes = add_theme_actions(self, settings.theme)
+        self.actions_by_slot = add_actions(self, self, window_specs())
+        self._themes = add_theme_actions(self, studio.settings.value.theme)
+        self.create = CreatePage(studio, self.progress, self.error_panel, self.notice_panel)
+        self._add_page(self.create)
         self._connect()
-        self._restore(settings)
-        self._show_status(controller.status)
+        self._restore()
+        self._show_status(self._controller.status)
 
-    # ---- what menus, shortcuts and buttons ask for
+    # ---- the pages
 
-    def generate(self) -> None:
-        self._enqueue(first=False)
+    def page(self, name: str) -> Page:
+        """The page of that name, made if it was never open."""
+        if name not in self._pages:
+            self._add_page(self._specs[name].make(self.studio))
+        return self._pages[name]
 
-    def generate_first(self) -> None:
-        self._enqueue(first=True)
+    def current_page(self) -> Page:
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
-    def cancel(self) -> None:
-        self._controller.cancel_current()
+    def open_page(self, name: str) -> None:
+        page, before = self.page(name), self.current_page()
+        self.rail.show_page(name)
+        if page is before:
+            return
+        before.left()
+        self._stack.setCurrentWidget(page)
+        self._show_page_actions()
+        self.studio.settings.change(page=name)
+        page.entered()
 
-    def clear_queue(self) -> None:
-        self._controller.clear_queue()
+    def show_create(self) -> None:
+        self.open_page("create")
+
+    def show_queue(self) -> None:
+        self.open_page("queue")
+
+    def show_gallery(self) -> None:
+        self.open_page("gallery")
+
+    def show_enlarge(self) -> None:
+        self.open_page("enlarge")
+
+    def show_models(self) -> None:
+        self.open_page("models")
+
+    def show_settings(self) -> None:
+        self.open_page("settings")
+
+    # ---- what can be asked for on every page
 
     def pause(self) -> None:
         self._controller.pause()
@@ -119,92 +113,56 @@ class MainWindow(QMainWindow):
         self._controller.pause_now()
 
     def resume(self) -> None:
-        self.queue.resume()
+        self.create.resume()
 
-    def undo_queue(self) -> None:
-        self._controller.undo()
+    def clear_queue(self) -> None:
+        self._controller.clear_queue()
+        self.studio.undo.note(self._controller.queue.last_action or "", self._controller.undo)
 
-    def focus_prompt(self) -> None:
-        self.prompt_panel.focus_prompt()
-
-    def fit_picture(self) -> None:
-        self.view.fit()
-
-    def show_actual_size(self) -> None:
-        self.view.show_actual_size()
-
-    def copy_picture(self) -> None:
-        self._pictures.copy(self.view.image())
-
-    def save_copy(self) -> None:
-        self._pictures.save_copy(self.presenter.shown_item(), self)
-
-    def export_as(self) -> None:
-        self.exports.open(self.presenter.shown_item())
-
-    def make_2048(self) -> None:
-        self._make(2048)
-
-    def make_4096(self) -> None:
-        self._make(4096)
-
-    def enlarge_file(self) -> None:
-        self.enlarging.choose_file()
-
-    def compare(self, wanted: bool) -> None:
-        self.presenter.comparing.compare(wanted)
-
-    def show_unfinished(self) -> None:
-        self.unfinished.open()
+    def undo(self) -> None:
+        """What was done last since the start; else what the page knows of earlier ones."""
+        if not self.studio.undo.undo() and not self.current_page().undo():
+            self._controller.undo()
 
     def open_pictures_folder(self) -> None:
-        self._pictures.open_folder()
+        self.studio.pictures.open_folder()
 
-    def show_models(self) -> None:
-        self.models.open()
+    def reset_layout(self) -> None:
+        self.studio.settings.change(layout={}, geometry="")
+        self.resize(1280, 800)
+
+    def show_palette(self) -> None:
+        if self._palette is None:
+            self._palette = CommandPalette(self)
+        self._palette.open_with(self.commands())
 
     def show_shortcuts(self) -> None:
-        ShortcutsDialog(self).open()
+        ShortcutsDialog(self.shortcut_groups(), self).open()
+
+    def show_first_run(self) -> None:
+        """The first steps again."""
 
     def show_about(self) -> None:
         text = self.tr("{name} {version}\n\nPictures from words, made on this computer. Nothing leaves it.")
         QMessageBox.about(self, PROGRAM_NAME, text.format(name=PROGRAM_NAME, version=VERSION))
 
-    def settings(self) -> Settings:
-        """Everything that the next start should find again."""
-        prompt, negative_prompt = self.prompt_panel.texts()
-        return dataclasses.replace(
-            self._settings,
-            prompt=prompt,
-            negative_prompt=negative_prompt,
-            parameters=self.parameters.parameters(),
-            theme=self._themes.checkedAction().data(),
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-        )
+    def commands(self) -> list[Command]:
+        """What can be chosen now, of the window and the page in front."""
+        actions = [*self.current_page().actions_by_slot.values(), *self.actions_by_slot.values()]
+        return [Command.of(action) for action in [*actions, *self._themes.actions()] if action.isEnabled()]
 
-    def show_facts(self, item: SessionItem | None) -> None:
-        """`item` is in the view: what is true of it, and what can be made of it."""
-        words = ""
-        if item is not None:
-            sides = sides_words(item.size.width(), item.size.height())
-            words = facts_words(item.facts) if item.facts else sides
-            if item.is_live:
-                words = self.tr("{sides}  ·  not finished").format(sides=sides)
-        self.picture_bar.show_words(words)
-        longest = 0 if item is None or item.is_live else max(item.size.width(), item.size.height())
-        for side in LONG_SIDES:
-            self._action(f"make_{side}").setEnabled(0 < longest < side)
-        self._action("compare").setEnabled(bool(longest) and item.facts is not None and item.facts.has_source)
-        self._action("export_as").setEnabled(bool(longest) and item.path is not None)
+    def shortcut_groups(self) -> list[tuple[str, list[ActionSpec]]]:
+        """Every table that has shortcuts, the window's first; each page that was never open is made for it."""
+        groups = [(self.tr("Everywhere"), window_specs())]
+        for name, spec in self._specs.items():
+            groups.append((spec.text, list(self.page(name).action_specs())))
+        return [(title, [spec for spec in specs if spec.shortcuts]) for title, specs in groups]
 
-    def show_exporting(self, text: str) -> None:
-        """How far an export is; "" where none goes on."""
-        self.progress.set_note(text, "export")
+    # ---- its life
 
-    def show_note(self, text: str) -> None:
-        """A short answer in the progress line, where nothing runs."""
-        self.progress.set_idle_text(text)
-        self._show_status(self._controller.status)
+    def keep_layout(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.studio.settings.change(geometry=geometry, theme=self._themes.checkedAction().data())
 
     def come_forward(self) -> None:
         """Another start wants it to be seen."""
@@ -213,59 +171,60 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def stop_reading(self) -> None:
+    def close_pages(self) -> None:
         """The program ends: let go of every file that is being read."""
-        for part in (self.presenter, self.enlarging, self.unfinished):
-            part.close()
+        for page in self._pages.values():
+            page.close_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_layout()
         self.hide()  # at once: what must end behind it may take a moment
         self.closing.emit()
         super().closeEvent(event)
 
+    # ---- what pages wish of each other
+
+    def _draw(self, requests: list[GenerationRequest]) -> None:
+        self.open_page("create")
+        self.create.enqueue(requests)
+
+    def _tell(self, text: str) -> None:
+        """A short answer in the progress line, where nothing runs."""
+        self.progress.set_idle_text(text)
+        self._show_status(self._controller.status)
+
+    def _show_failed(self, headline: str, text: str = "") -> None:
+        self.error_panel.show_message(headline, text)
+
+    def _show_picture(self, path: Path) -> None:
+        self.open_page("gallery")
+
+    def _enlarge(self, path: Path, long_side: int) -> None:
+        self.open_page("create")
+        self.create.enlarging.open_file(path)
+
     # ---- inside
 
-    def _enqueue(self, first: bool) -> None:
-        self.callout.dismiss()
-        if not self.parameters.seed.is_locked():
-            self.parameters.seed.set_seed(draw_seed())
-        try:
-            requests = build_requests(
-                *self.prompt_panel.texts(), self.parameters.parameters(), self.parameters.chosen_style()
-            )
-        except InvalidRequest as error:
-            self._show_invalid(error)
-            return
-        self.notice_panel.hide()
-        self.error_panel.hide()
-        self.presenter.follow()
-        self._controller.enqueue(requests, first)
-        self.queue.tell_added()
+    def _add_page(self, page: Page) -> None:
+        self._pages[page.name] = page
+        self._stack.addWidget(page)
+        page.actions_by_slot = add_actions(self, page, page.action_specs(), page.picture_widgets())
+        page.actions_made()
+        self._show_page_actions()
 
-    def _show_invalid(self, error: InvalidRequest) -> None:
-        control = self.prompt_panel.control(error.field) or self.parameters.control(error.field)
-        if control is None:  # a field that has no control here, which no user can have set
-            self.error_panel.show_message(self.tr("This cannot be drawn"), str(error))
-        else:
-            if self.parameters.isAncestorOf(control):
-                self.parameters.ensureWidgetVisible(control)
-            self.callout.point_at(control, str(error))
-
-    def _make(self, long_side: int) -> None:
-        item = self.presenter.shown_item()
-        if item is not None and not item.is_live:
-            self.enlarging.open_item(item, long_side)
+    def _show_page_actions(self) -> None:
+        current = self.current_page()
+        for page in self._pages.values():
+            for action in page.actions_by_slot.values():
+                action.setVisible(page is current)
+        show_menus(self)
 
     def _action(self, name: str) -> QAction:
-        return self._actions[name]
-
-    def _use_example(self, prompt: str) -> None:
-        self.prompt_panel.set_texts(prompt, "")
-        self.generate()
+        return self.actions_by_slot[name]
 
     def _show_status(self, status: RunStatus) -> None:
         self.progress.show_status(status)
-        self._action("cancel").setEnabled(status.is_busy or status.is_exporting)
+        self.rail.set_count("queue", status.waiting)
         self._action("clear_queue").setEnabled(status.waiting > 0)
         self._action("pause").setEnabled((status.is_busy or status.waiting > 0) and not status.is_held)
         self._action("pause_now").setEnabled(status.phase is Phase.RUNNING)
@@ -284,79 +243,65 @@ class MainWindow(QMainWindow):
             return self.tr("&Quit; the queue is kept, and can be resumed")
         return self.tr("&Quit; this picture can be resumed") if status.is_busy else self.tr("&Quit")
 
-    def _show_copied(self) -> None:
-        self.show_note(self.tr("Picture copied to the clipboard"))
+    def _name_undo(self) -> None:
+        what = self.studio.undo.last or self._controller.queue.last_action
+        self._action("undo").setText(self.tr("&Undo {what}").format(what=what) if what else self.tr("&Undo"))
 
-    def _show_failed(self, message: str) -> None:
-        self.error_panel.show_message(message, "")
+    def _show_copied(self) -> None:
+        self._tell(self.tr("Picture copied to the clipboard"))
 
     def _choose_theme(self, action: QAction) -> None:
-        self._theme.choose(action.data())
+        self.studio.theme.choose(action.data())
+        self.studio.settings.change(theme=action.data())
 
     def _connect(self) -> None:
+        studio, progress = self.studio, self.progress
         self._controller.status_changed.connect(self._show_status)
-        self.presenter.connect_to(self._controller)
-        self.prompt_panel.generate_clicked.connect(self.generate)
-        self.prompt_panel.changed.connect(self.callout.dismiss)
-        self.parameters.changed.connect(self.callout.dismiss)
-        self.progress.cancel_clicked.connect(self.cancel)
-        self.progress.clear_clicked.connect(self.clear_queue)
-        self.progress.pause_clicked.connect(self.pause)
-        self.progress.resume_clicked.connect(self.resume)
-        for panel in (self.queue_panel, self.unfinished_panel):
-            panel.height_changed.connect(self._leave_free)
-        self.empty_state.example_chosen.connect(self._use_example)
+        progress.cancel_clicked.connect(self._controller.cancel_current)
+        progress.clear_clicked.connect(self.clear_queue)
+        progress.pause_clicked.connect(self.pause)
+        progress.resume_clicked.connect(self.resume)
+        self.rail.chosen.connect(self.open_page)
+        self._palette_button.clicked.connect(self.show_palette)
         self._themes.triggered.connect(self._choose_theme)
-        self._pictures.copied.connect(self._show_copied)
-        self._pictures.failed.connect(self._show_failed)
-        for widget in (self.view, self.strip):
-            widget.addActions([self._action("copy_picture"), self._action("compare")])
-        for name in ("compare", "make_2048", "make_4096"):
-            self.picture_bar.add_action(self._action(name))
-        self.strip.set_menu([self._action(name) for name in ("make_2048", "make_4096", "copy_picture", "save_copy")])
-        self.show_facts(None)
+        self._action("undo").associatedObjects()[0].aboutToShow.connect(self._name_undo)
+        studio.pictures.copied.connect(self._show_copied)
+        studio.pictures.failed.connect(self._show_failed)
+        studio.page_wanted.connect(self.open_page)
+        studio.drawing_wanted.connect(self._draw)
+        studio.picture_wanted.connect(self._show_picture)
+        studio.enlarging_wanted.connect(self._enlarge)
+        studio.told.connect(self._tell)
+        studio.failed.connect(self._show_failed)
 
-    def _leave_free(self) -> None:
-        panels = (self.queue_panel, self.unfinished_panel)
-        self.empty_state.leave_free(sum(panel.height() for panel in panels if panel.isVisible()))
-
-    def _restore(self, settings: Settings) -> None:
-        self.prompt_panel.set_texts(settings.prompt, settings.negative_prompt)
-        self.parameters.set_parameters(settings.parameters)
+    def _restore(self) -> None:
+        settings = self.studio.settings.value
         self.resize(1280, 800)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "replace")))
-        self.prompt_panel.prompt.setFocus()
+        self.rail.show_page("create")
+        self.create.entered()
+        if settings.page in self._specs:
+            self.open_page(settings.page)
 
     def _lay_out(self) -> None:
-        stage = QGridLayout()  # messages share the view's cell: they cover it, and never move it
-        stage.addWidget(self.view, 0, 0)
-        stage.addWidget(self.empty_state, 0, 0)
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(self.notice_panel)
-        told.addWidget(self.queue_panel)
-        told.addWidget(self.unfinished_panel)
-        told.addStretch(1)
-        stage.addLayout(told, 0, 0)
-        stage.addWidget(self.error_panel, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 4, 0, 12)
-        middle.setSpacing(8)
-        middle.addLayout(stage, 1)
-        middle.addWidget(self.picture_bar)
-        middle.addWidget(self.progress)
-        middle.addWidget(self.prompt_panel)
-        middle.addWidget(self.forecast_line)
+        pages = QGridLayout()  # messages share the pages' cell: they cover it, and never move it
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self._stack, 0, 0)
+        pages.addWidget(self.notice_panel, 0, 0, Qt.AlignmentFlag.AlignTop)
+        pages.addWidget(self.error_panel, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, SPACE_M, SPACE_S)
+        right.setSpacing(SPACE_S)
+        right.addLayout(pages, 1)
+        right.addWidget(self.progress)
+        self._palette_button.setProperty("role", "plain")
+        self.rail.add_below(self._palette_button)
         body = QWidget()
         columns = QHBoxLayout(body)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        columns.addWidget(self.parameters)
-        columns.addLayout(middle, 1)
-        columns.addWidget(self.strip)
+        columns.setContentsMargins(SPACE_XS, SPACE_XS, 0, 0)
+        columns.setSpacing(SPACE_S)
+        columns.addWidget(self.rail)
+        columns.addLayout(right, 1)
         self.setCentralWidget(body)
-        self.setMinimumSize(900, 600)
-        order = [self.prompt_panel.prompt, self.prompt_panel.negative_prompt, self.prompt_panel.generate]
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+        self.setMinimumSize(960, 600)

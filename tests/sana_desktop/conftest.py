@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine import ModelInfo
 from sana_desktop.app import Program, prepare
+from sana_desktop.gallery_service import GalleryService
 from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.window_queue import WindowQueue
 from sana_desktop.windows.picture_files import PictureFiles
@@ -86,6 +87,7 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
             PictureFiles(tmp_path, lambda image, path: path),
             MODELS,
             settings_path,
+            GalleryService(tmp_path, tmp_path / "data" / "gallery.sqlite", tmp_path / "data" / "thumbnails"),
             UnfinishedList(unfinished.read, unfinished.discard),
             export=export,
         )

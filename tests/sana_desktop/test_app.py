@@ -15,9 +15,9 @@ from sana_desktop import app
 
 DRAW_FOR_EVER = """
 def act(window):
-    window.prompt_panel.set_texts("a fox", "")
-    window.parameters.count.set_value(100)
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.parameters.count.set_value(100)
+    window.create.generate()
     QTimer.singleShot(300, lambda: print("drawing", flush=True))
 """
 
@@ -71,10 +71,10 @@ def test_pictures_are_saved_where_the_command_line_says_with_their_recipe(start,
     process = start(
         """
 def act(window):
-    window.prompt_panel.set_texts("a fox", "")
-    window.parameters.steps.set_value(2)
-    window.session.dataChanged.connect(lambda: window.session.item(0).path and QTimer.singleShot(0, window.close))
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.parameters.steps.set_value(2)
+    window.create.session.dataChanged.connect(lambda: window.create.session.item(0).path and QTimer.singleShot(0, window.close))
+    window.create.generate()
 """,
         "--output",
         str(tmp_path / "elsewhere"),

@@ -39,16 +39,16 @@ class Driver(QObject):
         controller.status_changed.connect(self.on_status)
         self.beat.start()
         self.clock.start()
-        window.prompt_panel.set_texts("a red apple on a blue background", "")
-        window.parameters.steps.set_value(4)
-        window.generate()
+        window.create.prompt_panel.set_texts("a red apple on a blue background", "")
+        window.create.parameters.steps.set_value(4)
+        window.create.generate()
 
     def enlarge(self):
-        self.window.presenter._choose(self.window.session.rowCount() - 1)
-        self.window.make_2048()
-        self.window.enlarging.dialog.steps.set_value(2)
-        self.window.enlarging.dialog.strength.set_value(0.3 if len(figures["ends"]) < 2 else 0.4)
-        self.window.enlarging.dialog.start.click()
+        self.window.create.presenter._choose(self.window.create.session.rowCount() - 1)
+        self.window.create.make_2048()
+        self.window.create.enlarging.dialog.steps.set_value(2)
+        self.window.create.enlarging.dialog.strength.set_value(0.3 if len(figures["ends"]) < 2 else 0.4)
+        self.window.create.enlarging.dialog.start.click()
 
     def on_beat(self):
         gap = self.clock.nsecsElapsed() / 1e6
@@ -61,7 +61,7 @@ class Driver(QObject):
         self.stage = status.stage.value if status.stage and ends else None
         if ends == 2 and status.tiles > 1 and (status.step, status.tile) >= (1, 3) and self.cancelled_at is None:
             self.cancelled_at = time.monotonic()
-            self.window.cancel()
+            self.window.create.cancel()
 
     def on_finished(self, job, image):
         figures["ends"].append("finished")
@@ -73,12 +73,12 @@ class Driver(QObject):
         QTimer.singleShot(1500, self.next)
 
     def next(self):
-        figures["badges"].append(self.window.picture_bar.words())
+        figures["badges"].append(self.window.create.picture_bar.words())
         ends = figures["ends"]
         if len(ends) in (1, 2):
             self.enlarge()
         elif len(ends) == 3:
-            (row,) = self.window.unfinished_panel.rows()
+            (row,) = self.window.create.unfinished_panel.rows()
             figures["offered"] = row.entry.about
             row.resume.click()
         else:

@@ -46,10 +46,10 @@ class Driver(QObject):
         self.generate(4)
 
     def generate(self, count):
-        self.window.prompt_panel.set_texts("a red apple on a blue background", "")
-        self.window.parameters.steps.set_value(8)
-        self.window.parameters.count.set_value(count)
-        self.window.generate()
+        self.window.create.prompt_panel.set_texts("a red apple on a blue background", "")
+        self.window.create.parameters.steps.set_value(8)
+        self.window.create.parameters.count.set_value(count)
+        self.window.create.generate()
 
     def on_beat(self):
         figures["drawing_ms" if self.seen_preview else "loading_ms"].append(self.clock.restart())
@@ -58,7 +58,7 @@ class Driver(QObject):
         self.seen_preview = True
         if self.ended == 2 and not self.cancelled:
             self.cancelled = True
-            self.window.cancel()
+            self.window.create.cancel()
         if self.ended == 4:
             self.beat.stop()
             self.closing = time.monotonic()

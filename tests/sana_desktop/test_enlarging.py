@@ -18,10 +18,10 @@ from engine import GeneratedImage, GenerationRequest
 from engine.image_file import save_png
 from sana_desktop.app import Program
 from sana_desktop.enlarging import Enlargement, enlarged_sides, enlargement_request, tile_count
-from sana_desktop.picture_facts import PictureFacts, facts_words
-from sana_desktop.qt_image import to_qimage
 from sana_desktop.pages.create.comparing import cropped_to_shape
 from sana_desktop.pages.enlarge.enlarge_dialog import EnlargeDialog
+from sana_desktop.picture_facts import PictureFacts, facts_words
+from sana_desktop.qt_image import to_qimage
 from sana_desktop.windows.main_window import MainWindow
 
 MakeProgram = Callable[..., Program]
@@ -48,9 +48,9 @@ def drawn(qtbot, make_program: MakeProgram, tmp_path: Path) -> Callable[..., Mai
 
     def make(engine: FakeEngine | None = None) -> MainWindow:
         window = make_program(engine or FakeEngine(script), DiskGallery(tmp_path)).window
-        window.parameters.size_field.set_sides(64, 64)
-        window.prompt_panel.set_texts("a fox", "")
-        window.generate()
+        window.create.parameters.size_field.set_sides(64, 64)
+        window.create.prompt_panel.set_texts("a fox", "")
+        window.create.generate()
         qtbot.waitUntil(lambda: finished(window) == 1)
         return window
 
@@ -58,7 +58,7 @@ def drawn(qtbot, make_program: MakeProgram, tmp_path: Path) -> Callable[..., Mai
 
 
 def finished(window: MainWindow) -> int:
-    return sum(not window.session.item(row).is_live for row in range(window.session.rowCount()))
+    return sum(not window.create.session.item(row).is_live for row in range(window.create.session.rowCount()))
 
 
 def action(window: MainWindow, name: str) -> QAction:
@@ -67,8 +67,8 @@ def action(window: MainWindow, name: str) -> QAction:
 
 def opened(qtbot, window: MainWindow, name: str = "make_2048") -> EnlargeDialog:
     action(window, name).trigger()
-    qtbot.waitUntil(lambda: window.enlarging.dialog is not None and window.enlarging.dialog.isVisible())
-    return window.enlarging.dialog
+    qtbot.waitUntil(lambda: window.create.enlarging.dialog is not None and window.create.enlarging.dialog.isVisible())
+    return window.create.enlarging.dialog
 
 
 # ---- the request
@@ -125,14 +125,14 @@ def test_the_window_claims_no_more_than_was_done(facts, words):
 
 def test_the_line_under_the_picture_is_that_of_the_picture(qtbot, drawn):
     window = drawn()
-    assert window.picture_bar.words() == "64 × 64  ·  denoised at this size"
+    assert window.create.picture_bar.words() == "64 × 64  ·  denoised at this size"
 
     opened(qtbot, window).start.click()
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
-    assert window.picture_bar.words() == "2048 × 2048  ·  denoised in 9 tiles from 512 × 512"
+    assert window.create.picture_bar.words() == "2048 × 2048  ·  denoised in 9 tiles from 512 × 512"
 
-    window.strip.list.setCurrentIndex(window.session.index(1))
-    assert window.picture_bar.words() == "64 × 64  ·  denoised at this size"
+    window.create.strip.list.setCurrentIndex(window.create.session.index(1))
+    assert window.create.picture_bar.words() == "64 × 64  ·  denoised at this size"
 
 
 # ---- asking for it
@@ -141,11 +141,11 @@ def test_the_line_under_the_picture_is_that_of_the_picture(qtbot, drawn):
 def test_make_4096_asks_for_the_picture_that_is_shown(qtbot, drawn, tmp_path):
     engine = FakeEngine(ordinary_run)
     window = drawn(engine)
-    seed = window.session.item(0).request.seed
+    seed = window.create.session.item(0).request.seed
 
-    window.view.setFocus()
-    qtbot.keyClick(window.view, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.enlarging.dialog
+    window.create.view.setFocus()
+    qtbot.keyClick(window.create.view, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.create.enlarging.dialog
     qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.prompt.toPlainText() == "a fox"
     assert "121 overlapping tiles of 512 pixels" in dialog.about()
@@ -205,34 +205,34 @@ def test_nothing_can_be_made_of_no_picture(make_program):
 def test_a_picture_without_a_file_says_what_to_do(qtbot, make_program):
     full = FakeGallery(error=OSError(28, "No space left on device"))
     window = make_program(FakeEngine(), full).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
     qtbot.waitUntil(lambda: finished(window) == 1)
-    window.make_2048()
+    window.create.make_2048()
 
     assert "not saved" in window.error_panel.headline()
-    assert window.enlarging.dialog is None
+    assert window.create.enlarging.dialog is None
 
 
 def test_a_picture_file_brings_its_recipe(qtbot, make_program, tmp_path):
     window = make_program().window
     path = save_png(image_of(REQUEST), tmp_path / "fox.png")
-    window.enlarging.open_file(path)
+    window.create.enlarging.open_file(path)
 
-    qtbot.waitUntil(lambda: window.enlarging.dialog is not None and window.enlarging.dialog.isVisible())
-    assert window.enlarging.dialog.prompt.toPlainText() == "a fox"
-    assert window.enlarging.dialog.long_side() == 4096
+    qtbot.waitUntil(lambda: window.create.enlarging.dialog is not None and window.create.enlarging.dialog.isVisible())
+    assert window.create.enlarging.dialog.prompt.toPlainText() == "a fox"
+    assert window.create.enlarging.dialog.long_side() == 4096
 
 
 def test_a_picture_of_another_program_needs_a_prompt(qtbot, make_program, tmp_path):
     window = make_program().window
-    window.parameters.seed.set_seed(10**20 - 1)  # wrong, but not of this picture
+    window.create.parameters.seed.set_seed(10**20 - 1)  # wrong, but not of this picture
     path = tmp_path / "photo.jpg"
     assert to_qimage(gradient(300, 200)).save(str(path))
-    window.enlarging.open_file(path)
+    window.create.enlarging.open_file(path)
 
-    qtbot.waitUntil(lambda: window.enlarging.dialog is not None and window.enlarging.dialog.isVisible())
-    dialog = window.enlarging.dialog
+    qtbot.waitUntil(lambda: window.create.enlarging.dialog is not None and window.create.enlarging.dialog.isVisible())
+    dialog = window.create.enlarging.dialog
     assert dialog.prompt.toPlainText() == ""
     assert not dialog.start.isEnabled()
     assert "4096 × 2720" in [button.text() for button in dialog.findChildren(QAbstractButton)]
@@ -241,11 +241,11 @@ def test_a_picture_of_another_program_needs_a_prompt(qtbot, make_program, tmp_pa
 def test_a_file_that_is_no_picture_is_told_in_a_sentence(qtbot, make_program, tmp_path):
     window = make_program().window
     (tmp_path / "fox.png").write_bytes(b"no picture at all")
-    window.enlarging.open_file(tmp_path / "fox.png")
+    window.create.enlarging.open_file(tmp_path / "fox.png")
 
     qtbot.waitUntil(lambda: window.error_panel.isVisible())
     assert "fox.png" in window.error_panel.headline()
-    assert window.enlarging.dialog is None
+    assert window.create.enlarging.dialog is None
 
 
 # ---- while it is made
@@ -259,15 +259,15 @@ def test_it_begins_with_the_picture_and_its_rows_become_sharp(qtbot, drawn):
         pass
     opened(qtbot, window).start.click()
 
-    qtbot.waitUntil(lambda: window.view.image().width() == 64, timeout=5000)
-    assert window.picture_bar.words() == "2048 × 2048  ·  not finished"
+    qtbot.waitUntil(lambda: window.create.view.image().width() == 64, timeout=5000)
+    assert window.create.picture_bar.words() == "2048 × 2048  ·  not finished"
     gate.release(1 + 4 * 9 + 6)  # reading, and tiles of the fifth step
     qtbot.waitUntil(lambda: "step 5 of 8  ·  tile 6 of 9" in window.progress.text())
-    assert window.view.image().width() == 64, "a preview is coarser than what it grows from"
+    assert window.create.view.image().width() == 64, "a preview is coarser than what it grows from"
 
     gate.release(100)
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
-    assert window.view.image().width() == 2048
+    assert window.create.view.image().width() == 2048
 
 
 def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, drawn):
@@ -277,17 +277,17 @@ def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, dra
     while gate.acquire(blocking=False):
         pass
     opened(qtbot, window).start.click()
-    qtbot.waitUntil(lambda: window.presenter.growing() is not None)
-    assert "2048 × 2048" in window.view.accessibleName()
-    window.strip.list.setCurrentIndex(window.session.index(1))
+    qtbot.waitUntil(lambda: window.create.presenter.growing() is not None)
+    assert "2048 × 2048" in window.create.view.accessibleName()
+    window.create.strip.list.setCurrentIndex(window.create.session.index(1))
     gate.release(2 + 8 * 9 + 2 * 2)  # two bands of four
 
-    growing = window.presenter.growing
+    growing = window.create.presenter.growing
     qtbot.waitUntil(lambda: growing() is not None and growing().finished_to() == 1024, timeout=10_000)
-    assert "64 × 64" in window.view.accessibleName()
-    window.strip.list.setCurrentIndex(window.session.index(0))
-    assert "2048 × 2048" in window.view.accessibleName()
-    assert window.picture_bar.words() == "2048 × 2048  ·  not finished"
+    assert "64 × 64" in window.create.view.accessibleName()
+    window.create.strip.list.setCurrentIndex(window.create.session.index(0))
+    assert "2048 × 2048" in window.create.view.accessibleName()
+    assert window.create.picture_bar.words() == "2048 × 2048  ·  not finished"
     gate.release(100)
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
 
@@ -302,24 +302,24 @@ def test_b_compares_an_enlargement_with_what_it_was_made_from(qtbot, drawn):
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
 
     window.activateWindow()  # which a system does by itself when the dialog goes
-    window.view.setFocus()
-    qtbot.waitUntil(window.view.hasFocus)
-    qtbot.keyClick(window.view, Qt.Key.Key_B)
-    qtbot.waitUntil(window.view.is_comparing)
-    window.strip.list.setCurrentIndex(window.session.index(1))
-    assert not window.view.is_comparing()
-    window.strip.list.setCurrentIndex(window.session.index(0))
-    qtbot.waitUntil(window.view.is_comparing)
-    qtbot.keyClick(window.view, Qt.Key.Key_B)
-    assert not window.view.is_comparing()
+    window.create.view.setFocus()
+    qtbot.waitUntil(window.create.view.hasFocus)
+    qtbot.keyClick(window.create.view, Qt.Key.Key_B)
+    qtbot.waitUntil(window.create.view.is_comparing)
+    window.create.strip.list.setCurrentIndex(window.create.session.index(1))
+    assert not window.create.view.is_comparing()
+    window.create.strip.list.setCurrentIndex(window.create.session.index(0))
+    qtbot.waitUntil(window.create.view.is_comparing)
+    qtbot.keyClick(window.create.view, Qt.Key.Key_B)
+    assert not window.create.view.is_comparing()
 
 
 def test_the_key_b_is_a_letter_in_the_prompt(qtbot, drawn):
     window = drawn()
-    window.prompt_panel.prompt.clear()
-    qtbot.keyClicks(window.prompt_panel.prompt, "a bee")
+    window.create.prompt_panel.prompt.clear()
+    qtbot.keyClicks(window.create.prompt_panel.prompt, "a bee")
 
-    assert window.prompt_panel.texts()[0] == "a bee"
+    assert window.create.prompt_panel.texts()[0] == "a bee"
     assert not action(window, "compare").isChecked()
 
 
@@ -341,40 +341,40 @@ def journal() -> FakeJournal:
 def test_what_was_cut_short_is_offered_at_the_start_and_goes_on(qtbot, make_program, journal):
     engine = FakeEngine()
     window = make_program(engine, unfinished=journal).window
-    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
-    first, second = window.unfinished_panel.rows()
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.isVisible())
+    first, second = window.create.unfinished_panel.rows()
     assert (first.entry.title, second.entry.title) == ("a fox", "a whale")
     assert "step 3 of 8 done" in first.entry.about
 
     qtbot.mouseClick(first.resume, Qt.MouseButton.LeftButton)
     journal.items.pop(0)
     qtbot.waitUntil(lambda: engine.requests == [REQUEST])
-    assert not window.unfinished_panel.isVisible(), "it would cover what is drawn"
-    window.show_unfinished()
-    qtbot.waitUntil(lambda: [row.entry.title for row in window.unfinished_panel.rows()] == ["a whale"])
+    assert not window.create.unfinished_panel.isVisible(), "it would cover what is drawn"
+    window.create.show_unfinished()
+    qtbot.waitUntil(lambda: [row.entry.title for row in window.create.unfinished_panel.rows()] == ["a whale"])
 
 
 def test_the_examples_stand_beside_the_unfinished_or_wait(qtbot, make_program, journal):
     window = make_program(unfinished=journal).window
-    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
-    examples = [b for b in window.empty_state.findChildren(QAbstractButton) if b.isVisible()]
-    bottom = window.unfinished_panel.mapTo(window, window.unfinished_panel.rect().bottomLeft()).y()
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.isVisible())
+    examples = [b for b in window.create.empty_state.findChildren(QAbstractButton) if b.isVisible()]
+    bottom = window.create.unfinished_panel.mapTo(window, window.create.unfinished_panel.rect().bottomLeft()).y()
     assert len(examples) == 3
     assert all(button.mapTo(window, QPoint(0, 0)).y() > bottom for button in examples)
 
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: not examples[0].isVisible())
-    window.unfinished_panel.hide()
+    window.create.unfinished_panel.hide()
     assert examples[0].isVisible()
     assert examples[0].height() >= examples[0].minimumSizeHint().height()
 
 
 def test_what_is_discarded_is_asked_about_first(qtbot, make_program, journal):
     window = make_program(unfinished=journal).window
-    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.isVisible())
 
     def answer(which: str) -> None:
-        qtbot.mouseClick(window.unfinished_panel.rows()[0].discard, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.create.unfinished_panel.rows()[0].discard, Qt.MouseButton.LeftButton)
         box = window.findChild(QMessageBox)
         next(button for button in box.buttons() if button.text() == which).click()
         qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
@@ -382,7 +382,7 @@ def test_what_is_discarded_is_asked_about_first(qtbot, make_program, journal):
     answer("Keep")
     assert len(journal.items) == 2
     answer("Delete")
-    qtbot.waitUntil(lambda: len(window.unfinished_panel.rows()) == 1)
+    qtbot.waitUntil(lambda: len(window.create.unfinished_panel.rows()) == 1)
     assert [item.request.prompt for item in journal.items] == ["a whale"]
 
 
@@ -390,34 +390,34 @@ def test_a_cancelled_picture_is_offered_at_once(qtbot, make_program):
     gate, journal = threading.Semaphore(3), FakeJournal()
     engine = FakeEngine(gate=gate)
     window = make_program(engine, unfinished=journal).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
     journal.items.append(unfinished(engine.requests[0]))
-    window.show_unfinished()
+    window.create.show_unfinished()
     qtbot.wait(50)
-    assert not window.unfinished_panel.isVisible(), "it is being made"
-    window.prompt_panel.set_texts("a whale", "")
-    window.generate()
+    assert not window.create.unfinished_panel.isVisible(), "it is being made"
+    window.create.prompt_panel.set_texts("a whale", "")
+    window.create.generate()
 
-    window.cancel()
+    window.create.cancel()
     gate.release(2)
     qtbot.waitUntil(lambda: len(engine.requests) == 2)
     qtbot.wait(50)
-    assert not window.unfinished_panel.isVisible(), "it would cover the next picture"
+    assert not window.create.unfinished_panel.isVisible(), "it would cover the next picture"
     gate.release(100)
-    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.isVisible())
 
 
 def test_unfinished_pictures_are_reached_by_keyboard(qtbot, make_program, journal):
     engine = FakeEngine()
     window = make_program(engine, unfinished=journal).window
-    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
-    window.unfinished_panel.hide()
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.isVisible())
+    window.create.unfinished_panel.hide()
 
     qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.unfinished_panel.rows()[0].resume.hasFocus())
-    qtbot.keyClick(window.unfinished_panel.rows()[0].resume, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.rows()[0].resume.hasFocus())
+    qtbot.keyClick(window.create.unfinished_panel.rows()[0].resume, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: engine.requests == [REQUEST])
 
 
@@ -425,8 +425,8 @@ def test_quitting_during_a_run_says_that_it_can_go_on(qtbot, make_program):
     gate = threading.Semaphore(2)
     window = make_program(FakeEngine(gate=gate)).window
     assert action(window, "close").text() == "&Quit"
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
 
     qtbot.waitUntil(lambda: "resumed" in action(window, "close").text())
     gate.release(100)
@@ -470,14 +470,14 @@ def test_tab_goes_through_the_dialog_in_reading_order(qtbot, drawn):
 
 def test_a_right_click_offers_to_enlarge_the_picture_under_it(qtbot, drawn):
     window = drawn()
-    strip = window.strip.list
+    strip = window.create.strip.list
     offered = [entry.objectName() for entry in strip.actions()]
 
     assert strip.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     assert offered == ["make_2048", "make_4096", "copy_picture", "save_copy"]
-    place = strip.visualRect(window.session.index(0)).center()
+    place = strip.visualRect(window.create.session.index(0)).center()
     qtbot.mousePress(strip.viewport(), Qt.MouseButton.RightButton, pos=QPoint(place))
-    assert window.strip.current_row() == 0
+    assert window.create.strip.current_row() == 0
 
 
 def test_the_window_begins_with_what_the_engine_does_by_itself() -> None:

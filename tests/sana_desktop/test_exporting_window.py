@@ -50,9 +50,9 @@ def drawn(qtbot, make_program, tmp_path):
 
     def make(export: FakeExport) -> MainWindow:
         window = make_program(FakeEngine(), FakeGallery(tmp_path), export=export).window
-        window.prompt_panel.set_texts("a fox", "")
-        window.generate()
-        qtbot.waitUntil(lambda: window.session.rowCount() == 1 and not window.session.item(0).is_live)
+        window.create.prompt_panel.set_texts("a fox", "")
+        window.create.generate()
+        qtbot.waitUntil(lambda: window.create.session.rowCount() == 1 and not window.create.session.item(0).is_live)
         return window
 
     return make
@@ -61,20 +61,20 @@ def drawn(qtbot, make_program, tmp_path):
 def test_an_export_tells_how_far_it_is_and_where_it_went(qtbot, drawn, tmp_path):
     export = FakeExport()
     window = drawn(export)
-    window.exports.export(window.session.item(0).path, tmp_path / "fox", ImageFormat.WEBP)
+    window.create.exports.export(window.create.session.item(0).path, tmp_path / "fox", ImageFormat.WEBP)
     export.gate.release(3)
 
     qtbot.waitUntil(lambda: "Exporting fox.webp: 50 %" in window.progress.text())
     export.gate.release(1)
     qtbot.waitUntil(lambda: window.progress.text() == "Exported as fox.webp")
     (job,) = export.jobs
-    assert (job.source, job.target.name, job.kind) == (window.session.item(0).path, "fox.webp", ImageFormat.WEBP)
+    assert (job.source, job.target.name, job.kind) == (window.create.session.item(0).path, "fox.webp", ImageFormat.WEBP)
 
 
 def test_escape_stops_an_export_where_nothing_is_drawn(qtbot, drawn, tmp_path):
     export = FakeExport()
     window = drawn(export)
-    window.exports.export(window.session.item(0).path, tmp_path / "fox.tiff", ImageFormat.TIFF)
+    window.create.exports.export(window.create.session.item(0).path, tmp_path / "fox.tiff", ImageFormat.TIFF)
     export.gate.release(1)
     qtbot.waitUntil(lambda: "Exporting" in window.progress.text())
 
@@ -88,7 +88,7 @@ def test_escape_stops_an_export_where_nothing_is_drawn(qtbot, drawn, tmp_path):
 def test_what_cannot_be_exported_is_told(qtbot, drawn, tmp_path):
     export = FakeExport(ImageFileError("The disk is full."))
     window = drawn(export)
-    window.exports.export(window.session.item(0).path, tmp_path / "fox.png", ImageFormat.PNG16)
+    window.create.exports.export(window.create.session.item(0).path, tmp_path / "fox.png", ImageFormat.PNG16)
     export.gate.release(1)
 
     qtbot.waitUntil(lambda: window.error_panel.isVisible())
@@ -100,7 +100,7 @@ def test_what_cannot_be_exported_is_told(qtbot, drawn, tmp_path):
 def test_16_bits_are_offered_where_the_latent_is_kept(qtbot, drawn, monkeypatch, is_kept):
     monkeypatch.setattr("sana_desktop.pages.create.export_presenter.is_kept", lambda key: is_kept)
     window = drawn(FakeExport())
-    window.export_as()
+    window.create.export_as()
 
     chooser = window.findChild(QFileDialog)
     filters = chooser.nameFilters()

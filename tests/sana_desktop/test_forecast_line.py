@@ -9,8 +9,8 @@ from PySide6.QtCore import QThread
 
 from engine import GenerationRequest, ModelDamaged
 from engine.planning.forecast import Forecast
-from sana_desktop.widgets.forecast_line import ForecastLine
 from sana_desktop.pages.create.forecast_presenter import QUIET_MS
+from sana_desktop.widgets.forecast_line import ForecastLine
 
 
 class Asked(FakeEngine):
@@ -53,8 +53,8 @@ def test_it_keeps_its_place_when_it_has_nothing_to_say(qtbot):
 def test_once_the_engine_is_open_the_window_shows_a_forecast_even_without_a_prompt(qtbot, make_program):
     engine = Asked()
     window = make_program(engine).window
-    assert window.forecast_line.text() == ""
-    qtbot.waitUntil(lambda: window.forecast_line.text().startswith("about 10 s"))
+    assert window.create.forecast_line.text() == ""
+    qtbot.waitUntil(lambda: window.create.forecast_line.text().startswith("about 10 s"))
     assert engine.threads.isdisjoint({threading.get_ident()})
     assert QThread.currentThread() is window.thread()
 
@@ -64,29 +64,29 @@ def test_settings_are_asked_about_once_they_rest(qtbot, make_program):
     window = make_program(engine).window
     qtbot.waitUntil(lambda: len(engine.questions) == 1)
     for steps in (5, 6, 7, 8):
-        window.parameters.steps.set_value(steps)
-    qtbot.waitUntil(lambda: window.forecast_line.text().startswith("about 4 s"))
+        window.create.parameters.steps.set_value(steps)
+    qtbot.waitUntil(lambda: window.create.forecast_line.text().startswith("about 4 s"))
     qtbot.wait(QUIET_MS + 100)
     assert [request.steps for request in engine.questions] == [20, 8]
 
 
 def test_an_answer_that_is_no_longer_asked_for_is_not_shown(qtbot, make_program):
     window = make_program(Asked()).window
-    qtbot.waitUntil(lambda: window.forecast_line.text() != "")
-    before = window.forecast_line.text()
+    qtbot.waitUntil(lambda: window.create.forecast_line.text() != "")
+    before = window.create.forecast_line.text()
     other = GenerationRequest("another", steps=900)
     window._controller.forecast_made.emit(other, forecast_of(other))
-    assert window.forecast_line.text() == before
+    assert window.create.forecast_line.text() == before
 
 
 def test_where_there_is_no_forecast_nothing_is_shown(qtbot, make_program):
     engine = Asked()
     window = make_program(engine).window
-    qtbot.waitUntil(lambda: window.forecast_line.text() != "")
+    qtbot.waitUntil(lambda: window.create.forecast_line.text() != "")
     engine.error = ModelDamaged("The model is damaged.")
-    window.parameters.steps.set_value(9)
-    qtbot.waitUntil(lambda: window.forecast_line.text() == "")
-    assert window.forecast_line.toolTip() == "" and not window.error_panel.isVisible()
+    window.create.parameters.steps.set_value(9)
+    qtbot.waitUntil(lambda: window.create.forecast_line.text() == "")
+    assert window.create.forecast_line.toolTip() == "" and not window.error_panel.isVisible()
 
 
 def test_while_a_picture_is_made_nothing_is_asked_and_afterwards_it_is(qtbot, make_program):
@@ -99,9 +99,9 @@ def test_while_a_picture_is_made_nothing_is_asked_and_afterwards_it_is(qtbot, ma
     engine = Asked(script=script, gate=gate)
     window = make_program(engine).window
     qtbot.waitUntil(lambda: len(engine.questions) == 1)
-    window.prompt_panel.set_texts("a fox", "")
-    window.parameters.steps.set_value(3)
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.parameters.steps.set_value(3)
+    window.create.generate()
     qtbot.wait(QUIET_MS + 100)
     assert len(engine.questions) == 1
     for _ in range(8):

@@ -72,20 +72,20 @@ def test_the_window_stays_alive_while_4096_pixels_are_drawn_and_saved(qtbot, mak
     """Other programs can hold any window up, so the best of three runs counts: one that is too slow is so in all."""
     engine = FakeEngine(functools.partial(enlarging, photograph()), pace=0.004)
     window = make_program(engine, Gallery(tmp_path)).window
-    window.prompt_panel.set_texts("a fox", "")
+    window.create.prompt_panel.set_texts("a fox", "")
 
     def finished() -> int:
-        return sum(not window.session.item(row).is_live for row in range(window.session.rowCount()))
+        return sum(not window.create.session.item(row).is_live for row in range(window.create.session.rowCount()))
 
     longest = []
     for number in range(3):
-        window.generate()
+        window.create.generate()
         qtbot.waitUntil(lambda so_far=2 * number: finished() == so_far + 1)
-        window.make_4096()
+        window.create.make_4096()
         qtbot.wait(500)  # the dialog has come
         heartbeat = Heartbeat()
         heartbeat.start()
-        window.enlarging.dialog.start.click()
+        window.create.enlarging.dialog.start.click()
         qtbot.waitUntil(lambda so_far=2 * number: finished() == so_far + 2, timeout=60_000)
         qtbot.wait(1000)  # its levels of detail are made
         longest.append(max(heartbeat.gaps_ms))

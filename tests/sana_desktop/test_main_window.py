@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWid
 
 from engine import Notice, OutOfMemory, Stage, StepProgress
 from sana_desktop.app import Program
+from sana_desktop.pages.create.create_page import EXAMPLES
 from sana_desktop.settings import Settings, load_settings
-from sana_desktop.windows.actions import action_specs
-from sana_desktop.windows.main_window import EXAMPLES, MainWindow
+from sana_desktop.windows.actions import window_specs
+from sana_desktop.windows.main_window import MainWindow
 
 MakeProgram = Callable[..., Program]
 
@@ -32,12 +33,12 @@ def window(program: Program) -> MainWindow:
 
 
 def type_prompt(window: MainWindow, qtbot, text: str) -> None:
-    window.prompt_panel.prompt.clear()
-    qtbot.keyClicks(window.prompt_panel.prompt, text)
+    window.create.prompt_panel.prompt.clear()
+    qtbot.keyClicks(window.create.prompt_panel.prompt, text)
 
 
 def finished_count(window: MainWindow) -> int:
-    return sum(not window.session.item(row).is_live for row in range(window.session.rowCount()))
+    return sum(not window.create.session.item(row).is_live for row in range(window.create.session.rowCount()))
 
 
 # ---- drawing
@@ -45,41 +46,43 @@ def finished_count(window: MainWindow) -> int:
 
 def test_a_prompt_becomes_a_picture_in_the_view_and_in_the_strip(qtbot, window):
     type_prompt(window, qtbot, "a fox")
-    qtbot.mouseClick(window.prompt_panel.generate, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.create.prompt_panel.generate, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: finished_count(window) == 1)
-    assert not window.empty_state.isVisible()
-    assert window.view.image().width() == 512
-    assert window.view.accessibleDescription() == "a fox"
-    assert window.strip.current_row() == 0
+    assert not window.create.empty_state.isVisible()
+    assert window.create.view.image().width() == 512
+    assert window.create.view.accessibleDescription() == "a fox"
+    assert window.create.strip.current_row() == 0
     assert "Done in 0.5 s" in window.progress.text()
 
 
 def test_ctrl_enter_generates_and_enter_is_a_new_line(qtbot, window):
     type_prompt(window, qtbot, "a fox")
-    qtbot.keyClick(window.prompt_panel.prompt, Qt.Key.Key_Return)
-    qtbot.keyClicks(window.prompt_panel.prompt, "in the snow")
-    assert window.session.rowCount() == 0
+    qtbot.keyClick(window.create.prompt_panel.prompt, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.create.prompt_panel.prompt, "in the snow")
+    assert window.create.session.rowCount() == 0
 
-    qtbot.keyClick(window.prompt_panel.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.create.prompt_panel.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     qtbot.waitUntil(lambda: finished_count(window) == 1)
-    assert window.session.item(0).request.prompt == "a fox\nin the snow"
+    assert window.create.session.item(0).request.prompt == "a fox\nin the snow"
 
 
 def test_an_example_is_drawn_by_one_click(qtbot, window):
-    (button,) = [b for b in window.empty_state.findChildren(QAbstractButton) if b.property("prompt") == EXAMPLES[1]]
+    (button,) = [
+        b for b in window.create.empty_state.findChildren(QAbstractButton) if b.property("prompt") == EXAMPLES[1]
+    ]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: finished_count(window) == 1)
-    assert window.prompt_panel.texts() == (EXAMPLES[1], "")
+    assert window.create.prompt_panel.texts() == (EXAMPLES[1], "")
 
 
 def test_every_control_reaches_the_request(qtbot, make_program):
     engine = FakeEngine()
     window = make_program(engine).window
-    window.prompt_panel.set_texts("a fox", "rain")
-    panel = window.parameters
+    window.create.prompt_panel.set_texts("a fox", "rain")
+    panel = window.create.parameters
     panel.model.setCurrentIndex(1)
     panel.size_field.set_sides(1344, 768)
     panel.count.set_value(2)
@@ -88,7 +91,7 @@ def test_every_control_reaches_the_request(qtbot, make_program):
     panel.seed.set_seed(2**40)
     panel.seed.set_locked(True)
     panel.style_preset.setCurrentIndex(panel.style_preset.findData("Ink drawing"))
-    window.generate()
+    window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 2, timeout=10_000)
     first, second = engine.requests
@@ -104,14 +107,14 @@ def test_the_prompt_is_never_locked_and_generate_always_adds(qtbot, make_program
     engine = FakeEngine(gate=gate)
     window = make_program(engine).window
     type_prompt(window, qtbot, "a fox")
-    window.generate()
+    window.create.generate()
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
 
     type_prompt(window, qtbot, "a whale")
-    assert window.prompt_panel.prompt.isEnabled()
-    assert window.prompt_panel.generate.isEnabled()
-    assert window.prompt_panel.generate.text() == "Generate"
-    qtbot.mouseClick(window.prompt_panel.generate, Qt.MouseButton.LeftButton)
+    assert window.create.prompt_panel.prompt.isEnabled()
+    assert window.create.prompt_panel.generate.isEnabled()
+    assert window.create.prompt_panel.generate.text() == "Generate"
+    qtbot.mouseClick(window.create.prompt_panel.generate, Qt.MouseButton.LeftButton)
     gate.release(200)
 
     qtbot.waitUntil(lambda: finished_count(window) == 2)
@@ -121,20 +124,20 @@ def test_the_prompt_is_never_locked_and_generate_always_adds(qtbot, make_program
 def test_a_seed_is_drawn_for_each_click_or_kept(qtbot, make_program):
     engine = FakeEngine()
     window = make_program(engine).window
-    window.prompt_panel.set_texts("a fox", "")
+    window.create.prompt_panel.set_texts("a fox", "")
     for _ in range(2):
-        window.generate()
-    assert window.parameters.seed.seed() != 0, "the drawn seed is shown"
+        window.create.generate()
+    assert window.create.parameters.seed.seed() != 0, "the drawn seed is shown"
 
-    qtbot.keyClicks(window.parameters.seed.number, "5")
-    assert window.parameters.seed.is_locked(), "a typed seed is meant to be kept"
+    qtbot.keyClicks(window.create.parameters.seed.number, "5")
+    assert window.create.parameters.seed.is_locked(), "a typed seed is meant to be kept"
     for _ in range(2):
-        window.generate()
+        window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 4)
     first, second, third, fourth = (request.seed for request in engine.requests)
     assert first != second
-    assert third == fourth == window.parameters.seed.seed()
+    assert third == fourth == window.create.parameters.seed.seed()
 
 
 # ---- preview, zoom, strip
@@ -143,18 +146,18 @@ def test_a_seed_is_drawn_for_each_click_or_kept(qtbot, make_program):
 def test_a_preview_fills_the_rectangle_of_the_picture(qtbot, make_program):
     gate = threading.Semaphore(6)
     window = make_program(FakeEngine(gate=gate)).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.parameters.size_field.set_sides(672, 384)
-    window.generate()
-    qtbot.waitUntil(lambda: not window.view.image().isNull())
-    assert window.view.image().width() < 672, "a preview"
-    during = window.view.image_rect()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.parameters.size_field.set_sides(672, 384)
+    window.create.generate()
+    qtbot.waitUntil(lambda: not window.create.view.image().isNull())
+    assert window.create.view.image().width() < 672, "a preview"
+    during = window.create.view.image_rect()
 
     gate.release(100)
     qtbot.waitUntil(lambda: finished_count(window) == 1)
 
-    assert window.view.image().width() == 672
-    assert window.view.image_rect() == during
+    assert window.create.view.image().width() == 672
+    assert window.create.view.image_rect() == during
 
 
 def test_nothing_moves_when_a_run_begins_and_ends(qtbot, make_program):
@@ -163,12 +166,18 @@ def test_nothing_moves_when_a_run_begins_and_ends(qtbot, make_program):
     qtbot.waitUntil(lambda: window.progress.text() == "Ready")
 
     def places() -> list[object]:
-        parts = (window.view, window.progress, window.prompt_panel, window.parameters, window.strip)
+        parts = (
+            window.create.view,
+            window.progress,
+            window.create.prompt_panel,
+            window.create.parameters,
+            window.create.strip,
+        )
         return [part.geometry() for part in parts]
 
     before = places()
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
     gate.release(6)
     qtbot.waitUntil(lambda: window.notice_panel.isVisible())
     assert places() == before
@@ -178,37 +187,37 @@ def test_nothing_moves_when_a_run_begins_and_ends(qtbot, make_program):
 
 
 def test_zoom_fits_or_shows_pixel_by_pixel(qtbot, window):
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
     qtbot.waitUntil(lambda: finished_count(window) == 1)
 
-    window.show_actual_size()
-    assert window.view.image_rect().width() == pytest.approx(512, abs=1)
-    window.view.zoom_by(2)
-    assert window.view.image_rect().width() == pytest.approx(1024, abs=1)
-    window.fit_picture()
-    assert window.view.image_rect().height() < window.view.viewport().height()
+    window.create.show_actual_size()
+    assert window.create.view.image_rect().width() == pytest.approx(512, abs=1)
+    window.create.view.zoom_by(2)
+    assert window.create.view.image_rect().width() == pytest.approx(1024, abs=1)
+    window.create.fit_picture()
+    assert window.create.view.image_rect().height() < window.create.view.viewport().height()
 
 
 def test_who_looks_at_an_older_picture_is_left_alone(qtbot, make_program):
     gate = threading.Semaphore(0)
     window = make_program(FakeEngine(gate=gate)).window
-    window.parameters.seed.set_locked(True)
-    window.prompt_panel.set_texts("old", "")
-    window.generate()
+    window.create.parameters.seed.set_locked(True)
+    window.create.prompt_panel.set_texts("old", "")
+    window.create.generate()
     gate.release(24)
     qtbot.waitUntil(lambda: finished_count(window) == 1)
-    window.prompt_panel.set_texts("new", "")
-    window.parameters.count.set_value(2)
-    window.generate()
-    qtbot.waitUntil(lambda: window.session.rowCount() == 2)
-    assert window.view.accessibleDescription() == "new", "the view follows what was asked for last"
+    window.create.prompt_panel.set_texts("new", "")
+    window.create.parameters.count.set_value(2)
+    window.create.generate()
+    qtbot.waitUntil(lambda: window.create.session.rowCount() == 2)
+    assert window.create.view.accessibleDescription() == "new", "the view follows what was asked for last"
 
-    window.strip.list.setCurrentIndex(window.session.index(1))
+    window.create.strip.list.setCurrentIndex(window.create.session.index(1))
     gate.release(100)
     qtbot.waitUntil(lambda: finished_count(window) == 3)
 
-    assert window.view.accessibleDescription() == "old"
+    assert window.create.view.accessibleDescription() == "old"
 
 
 def test_the_next_picture_is_followed_after_a_cancelled_one(qtbot, make_program):
@@ -216,28 +225,28 @@ def test_the_next_picture_is_followed_after_a_cancelled_one(qtbot, make_program)
     engine = FakeEngine(gate=gate)
     window = make_program(engine).window
     for prompt in ("first", "second", "third"):
-        window.prompt_panel.set_texts(prompt, "")
-        window.generate()
+        window.create.prompt_panel.set_texts(prompt, "")
+        window.create.generate()
     gate.release(24)
     qtbot.waitUntil(lambda: finished_count(window) == 1)
-    qtbot.waitUntil(lambda: window.view.accessibleDescription() == "second")
+    qtbot.waitUntil(lambda: window.create.view.accessibleDescription() == "second")
 
-    window.cancel()
+    window.create.cancel()
     gate.release(1)
 
-    qtbot.waitUntil(lambda: window.view.accessibleDescription() == "third")
+    qtbot.waitUntil(lambda: window.create.view.accessibleDescription() == "third")
     gate.release(100)
     qtbot.waitUntil(lambda: finished_count(window) == 2)
 
 
 def test_copying_puts_the_pixels_into_the_clipboard(qtbot, window):
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
     qtbot.waitUntil(lambda: finished_count(window) == 1)
     QGuiApplication.clipboard().clear()
 
-    window.view.setFocus()
-    qtbot.keyClick(window.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    window.create.view.setFocus()
+    qtbot.keyClick(window.create.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (512, 512)
@@ -250,48 +259,48 @@ def test_escape_lets_go_of_a_selection_first_and_then_cancels(qtbot, make_progra
     gate = threading.Semaphore(0)
     window = make_program(FakeEngine(gate=gate)).window
     type_prompt(window, qtbot, "a fox")
-    window.generate()
-    window.focus_prompt()
-    qtbot.waitUntil(lambda: window.prompt_panel.prompt.hasFocus())
-    assert window.prompt_panel.prompt.textCursor().hasSelection()
+    window.create.generate()
+    window.create.focus_prompt()
+    qtbot.waitUntil(lambda: window.create.prompt_panel.prompt.hasFocus())
+    assert window.create.prompt_panel.prompt.textCursor().hasSelection()
 
-    qtbot.keyClick(window.prompt_panel.prompt, Qt.Key.Key_Escape)
-    assert not window.prompt_panel.prompt.textCursor().hasSelection()
+    qtbot.keyClick(window.create.prompt_panel.prompt, Qt.Key.Key_Escape)
+    assert not window.create.prompt_panel.prompt.textCursor().hasSelection()
     assert "Cancelling" not in window.progress.text()
 
-    qtbot.keyClick(window.prompt_panel.prompt, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.create.prompt_panel.prompt, Qt.Key.Key_Escape)
     assert "Cancelling" in window.progress.text()
     gate.release(100)
     qtbot.waitUntil(lambda: window.progress.text() == "Cancelled")
-    assert window.empty_state.isVisible()
+    assert window.create.empty_state.isVisible()
 
 
 def test_a_wrong_value_is_shown_at_its_field_and_nothing_is_queued(qtbot, window):
-    window.generate()
+    window.create.generate()
 
-    assert window.callout.isVisible()
-    assert "prompt is empty" in window.callout.text()
-    assert window.prompt_panel.prompt.property("invalid")
-    assert window.session.rowCount() == 0
-    qtbot.waitUntil(lambda: window.prompt_panel.prompt.hasFocus())
+    assert window.create.callout.isVisible()
+    assert "prompt is empty" in window.create.callout.text()
+    assert window.create.prompt_panel.prompt.property("invalid")
+    assert window.create.session.rowCount() == 0
+    qtbot.waitUntil(lambda: window.create.prompt_panel.prompt.hasFocus())
 
-    qtbot.keyClicks(window.prompt_panel.prompt, "a")
-    assert not window.callout.isVisible()
-    assert not window.prompt_panel.prompt.property("invalid")
+    qtbot.keyClicks(window.create.prompt_panel.prompt, "a")
+    assert not window.create.callout.isVisible()
+    assert not window.create.prompt_panel.prompt.property("invalid")
 
 
 @pytest.mark.parametrize("field", ["width", "seed"])
 def test_each_wrong_value_finds_its_control(window, field):
-    window.prompt_panel.set_texts("a fox", "")
+    window.create.prompt_panel.set_texts("a fox", "")
     if field == "width":
-        window.parameters.size_field.set_sides(8192, 8192)
+        window.create.parameters.size_field.set_sides(8192, 8192)
     else:
-        window.parameters.seed.set_seed(10**20 - 1)
-        window.parameters.seed.set_locked(True)
-    window.generate()
+        window.create.parameters.seed.set_seed(10**20 - 1)
+        window.create.parameters.seed.set_locked(True)
+    window.create.generate()
 
-    assert window.parameters.control(field).property("invalid")
-    assert window.callout.isVisible()
+    assert window.create.parameters.control(field).property("invalid")
+    assert window.create.callout.isVisible()
 
 
 def test_an_error_says_what_happened_and_the_queue_goes_on(qtbot, make_program):
@@ -302,8 +311,8 @@ def test_an_error_says_what_happened_and_the_queue_goes_on(qtbot, make_program):
 
     window = make_program(FakeEngine(script)).window
     for prompt in ("too much", "a fox"):
-        window.prompt_panel.set_texts(prompt, "")
-        window.generate()
+        window.create.prompt_panel.set_texts(prompt, "")
+        window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 1)
     panel = window.error_panel
@@ -327,8 +336,8 @@ def test_a_failed_picture_can_be_tried_again(qtbot, make_program):
         yield from ordinary_run(request)
 
     window = make_program(FakeEngine(script)).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
     qtbot.waitUntil(lambda: window.error_panel.isVisible())
 
     retry = next(button for button in window.error_panel.findChildren(QAbstractButton) if button.text() == "Try again")
@@ -340,24 +349,24 @@ def test_a_failed_picture_can_be_tried_again(qtbot, make_program):
 
 def test_a_picture_that_cannot_be_saved_is_shown_all_the_same(qtbot, make_program):
     window = make_program(gallery=FakeGallery(error=OSError(28, "No space left on device"))).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
 
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
-    assert "No space left" in window.queue_panel.headline()
-    assert "Save a copy" in window.queue_panel.text()
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
+    assert "No space left" in window.create.queue_panel.headline()
+    assert "Save a copy" in window.create.queue_panel.text()
     assert not window.error_panel.isVisible(), "one message is enough"
-    assert window.view.image().width() == 512
-    assert window.session.item(0).unsaved is not None
-    window.strip.choose_row(-1)
-    window.strip.list.setCurrentIndex(window.session.index(0))
-    assert window.view.image().width() == 512, "it stays whole when it is chosen again"
+    assert window.create.view.image().width() == 512
+    assert window.create.session.item(0).unsaved is not None
+    window.create.strip.choose_row(-1)
+    window.create.strip.list.setCurrentIndex(window.create.session.index(0))
+    assert window.create.view.image().width() == 512, "it stays whole when it is chosen again"
 
 
 def test_a_notice_is_shown_in_place(qtbot, make_program):
     window = make_program(FakeEngine(notice_run("The end of the prompt is not read."))).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 1)
     assert window.notice_panel.isVisible()
@@ -372,11 +381,11 @@ def test_a_notice_goes_with_its_picture(qtbot, make_program):
 
     window = make_program(FakeEngine(script, pace=0.01)).window
     for prompt in ("long", "short"):
-        window.prompt_panel.set_texts(prompt, "")
-        window.generate()
+        window.create.prompt_panel.set_texts(prompt, "")
+        window.create.generate()
     qtbot.waitUntil(lambda: window.notice_panel.isVisible())
 
-    qtbot.waitUntil(lambda: finished_count(window) == 1 and window.session.item(0).is_live)
+    qtbot.waitUntil(lambda: finished_count(window) == 1 and window.create.session.item(0).is_live)
     assert not window.notice_panel.isVisible()
     qtbot.waitUntil(lambda: finished_count(window) == 2)
 
@@ -397,18 +406,18 @@ def test_an_engine_that_does_not_open_is_told_and_the_window_stays(qtbot, make_p
 
 def test_settings_are_found_again(qtbot, make_program, settings_path):
     window = make_program().window
-    window.prompt_panel.set_texts("a fox", "rain")
-    window.parameters.steps.set_value(9)
-    window.parameters.size_field.set_sides(384, 672)
+    window.create.prompt_panel.set_texts("a fox", "rain")
+    window.create.parameters.steps.set_value(9)
+    window.create.parameters.size_field.set_sides(384, 672)
     next(action for action in window.findChildren(QAction) if action.data() == "dark").trigger()
     window.close()
 
     saved = load_settings(settings_path)
     again = make_program().window
     assert saved.theme == "dark"
-    assert again.prompt_panel.texts() == ("a fox", "rain")
-    assert again.parameters.parameters() == saved.parameters
-    assert again.parameters.parameters().steps == 9
+    assert again.create.prompt_panel.texts() == ("a fox", "rain")
+    assert again.create.parameters.parameters() == saved.parameters
+    assert again.create.parameters.parameters().steps == 9
     next(action for action in again.findChildren(QAction) if action.data() == "system").trigger()
 
 
@@ -416,15 +425,15 @@ def test_a_window_starts_with_a_damaged_settings_file(make_program, settings_pat
     settings_path.parent.mkdir()
     settings_path.write_text("{ damaged")
 
-    assert make_program().window.settings().parameters == Settings().parameters
+    assert make_program().settings.value.parameters == Settings().parameters
 
 
 def test_closing_during_a_run_ends_within_two_seconds(qtbot, make_program, settings_path):
     program = make_program(FakeEngine(pace=0.05))
-    program.window.prompt_panel.set_texts("a fox", "")
-    program.window.parameters.count.set_value(50)
-    program.window.generate()
-    qtbot.waitUntil(lambda: not program.window.view.image().isNull())
+    program.window.create.prompt_panel.set_texts("a fox", "")
+    program.window.create.parameters.count.set_value(50)
+    program.window.create.generate()
+    qtbot.waitUntil(lambda: not program.window.create.view.image().isNull())
 
     began = time.monotonic()
     program.window.close()
@@ -438,8 +447,8 @@ def test_closing_does_not_wait_for_a_step_without_end(qtbot, make_program):
     gate = threading.Semaphore(0)
     engine = FakeEngine(gate=gate)
     program = make_program(engine)
-    program.window.prompt_panel.set_texts("a fox", "")
-    program.window.generate()
+    program.window.create.prompt_panel.set_texts("a fox", "")
+    program.window.create.generate()
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
 
     began = time.monotonic()
@@ -474,7 +483,7 @@ class Heartbeat(QObject):
 def longest_gap_of_a_run(qtbot, window: MainWindow) -> int:
     finished = finished_count(window)
     heartbeat = Heartbeat()
-    window.generate()
+    window.create.generate()
     heartbeat.start()
     qtbot.waitUntil(lambda: finished_count(window) == finished + 3, timeout=20_000)
     return heartbeat.longest_ms
@@ -491,10 +500,10 @@ def test_the_window_stays_alive_while_previews_come(qtbot, make_program, record_
         yield from ordinary_run(request)
 
     window = make_program(FakeEngine(script, pace=0.005)).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.parameters.size_field.set_sides(1024, 1024)
-    window.parameters.steps.set_value(60)
-    window.parameters.count.set_value(3)
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.parameters.size_field.set_sides(1024, 1024)
+    window.create.parameters.steps.set_value(60)
+    window.create.parameters.count.set_value(3)
     longest_gap_of_a_run(qtbot, window)  # the first paint of a view loads fonts and icons
 
     gaps = [longest_gap_of_a_run(qtbot, window) for _ in range(3)]
@@ -534,17 +543,19 @@ def test_every_control_has_a_name_and_a_tooltip(window):
     assert len(controls) > 20
     assert [widget for widget in controls if not spoken_name(widget)] == []
     silent = [
-        spoken_name(w) for w in controls if not w.toolTip() and not isinstance(w, QLabel) and w is not window.view
+        spoken_name(w)
+        for w in controls
+        if not w.toolTip() and not isinstance(w, QLabel) and w is not window.create.view
     ]
     assert silent == []
 
 
 def test_tab_goes_through_the_window_in_reading_order(qtbot, window):
-    panel, prompts = window.parameters, window.prompt_panel
+    panel, prompts = window.create.parameters, window.create.prompt_panel
     expected = [
         *(panel.model, panel.style_preset, panel.size_field.width_number, panel.size_field.height_number),
         *(panel.count.number, panel.count.slider, panel.steps.number, panel.guidance.number, panel.seed.number),
-        *(window.view, prompts.prompt, prompts.negative_prompt, prompts.generate, window.strip.list),
+        *(window.create.view, prompts.prompt, prompts.negative_prompt, prompts.generate, window.create.strip.list),
     ]
     visited, widget = [], panel.model
     for _ in range(200):
@@ -556,10 +567,11 @@ def test_tab_goes_through_the_window_in_reading_order(qtbot, window):
     assert [widget for widget in visited if widget in expected] == expected
 
 
-def test_no_two_actions_share_a_shortcut():
-    shortcuts = [keys for spec in action_specs() for keys in spec.shortcuts]
-
-    assert len(shortcuts) == len(set(shortcuts))
+def test_no_two_actions_of_a_page_share_a_shortcut(window):
+    everywhere = [keys for spec in window_specs() for keys in spec.shortcuts]
+    for name in ("create", "queue", "gallery", "enlarge", "models", "settings"):
+        shortcuts = everywhere + [keys for spec in window.page(name).action_specs() for keys in spec.shortcuts]
+        assert len(shortcuts) == len(set(shortcuts)), name
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the off-screen platform says so of every dialog
@@ -578,8 +590,8 @@ def test_a_preview_of_any_size_is_shown(qtbot, make_program):
         yield from ordinary_run(request)
 
     window = make_program(FakeEngine(script, pace=0.06)).window
-    window.prompt_panel.set_texts("a fox", "")
-    window.generate()
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 1, timeout=10_000)
 

@@ -121,7 +121,7 @@ class Desk:
             self.press(self.get().first)
 
     def offered_models(self) -> list[str]:
-        combo = self.window.parameters.model
+        combo = self.window.create.parameters.model
         return [combo.itemData(index) for index in range(combo.count())]
 
     def answer(self, text: str) -> None:
@@ -204,13 +204,13 @@ def test_a_question_to_a_silent_hub_can_be_taken_back(hub, desk):
 
 
 def test_a_downloaded_model_can_be_chosen_and_the_chosen_one_stays(accepted, desk, home):
-    desk.window.parameters.steps.set_value(7)
+    desk.window.create.parameters.steps.set_value(7)
     desk.download()
 
     assert (home / NAME / "model_index.json").is_file()
     assert desk.offered_models() == ["starter", NAME]
-    assert desk.window.parameters.parameters().model == "starter"
-    assert desk.window.parameters.parameters().steps == 7
+    assert desk.window.create.parameters.parameters().model == "starter"
+    assert desk.window.create.parameters.parameters().steps == 7
     assert f"{TITLE} is here" in desk.window.progress.text()
     assert desk.get().first.text() == "Installed" and not desk.get().first.isEnabled()
     assert str(home / NAME) in desk.here().text() and "LICENSE.txt" in desk.here().text()
@@ -337,7 +337,7 @@ def test_closing_the_program_stops_a_download_in_time_and_keeps_its_parts(accept
 
 def test_removing_asks_first_and_the_starter_stays(accepted, desk, home):
     desk.download()
-    desk.window.parameters.choose_model(NAME)
+    desk.window.create.parameters.choose_model(NAME)
     desk.turn_to(desk.installed)
     assert not desk.here("starter").second.isVisible()
 
@@ -353,7 +353,7 @@ def test_removing_asks_first_and_the_starter_stays(accepted, desk, home):
     assert not (home / NAME).exists()
     assert not desk.installed.rows.has(NAME)
     assert desk.offered_models() == ["starter"]
-    assert desk.window.parameters.parameters().steps == 20, "what the model that is chosen now was made for"
+    assert desk.window.create.parameters.parameters().steps == 20, "what the model that is chosen now was made for"
     assert desk.get().first.text() == "Download"
 
 

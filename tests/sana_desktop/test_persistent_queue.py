@@ -45,11 +45,11 @@ def add(store: JobStore, count: int, batch: str = "", seed: int = 0, first: bool
 
 
 def generate(window: MainWindow, prompt: str = "a whale", count: int = 1) -> None:
-    window.prompt_panel.set_texts(prompt, "")
-    window.parameters.size_field.set_sides(64, 64)
-    window.parameters.steps.set_value(4)
-    window.parameters.count.set_value(count)
-    window.generate()
+    window.create.prompt_panel.set_texts(prompt, "")
+    window.create.parameters.size_field.set_sides(64, 64)
+    window.create.parameters.steps.set_value(4)
+    window.create.parameters.count.set_value(count)
+    window.create.generate()
 
 
 def states(store: JobStore) -> list[str]:
@@ -61,7 +61,7 @@ def action(window: MainWindow, name: str) -> QAction:
 
 
 def saved(window: MainWindow) -> int:
-    items = [window.session.item(row) for row in range(window.session.rowCount())]
+    items = [window.create.session.item(row) for row in range(window.create.session.rowCount())]
     return sum(item.path is not None for item in items)
 
 
@@ -86,14 +86,14 @@ def test_what_is_made_is_finished_in_the_file_with_its_path(qtbot, make_program,
 
     qtbot.waitUntil(lambda: saved(window) == 2)
     assert states(store) == ["finished"] * 2
-    assert [job.path for job in store.jobs()] == [window.session.item(row).path for row in (1, 0)]
+    assert [job.path for job in store.jobs()] == [window.create.session.item(row).path for row in (1, 0)]
 
 
 def test_closing_keeps_what_waits_and_what_is_drawn(qtbot, make_program, store):
     engine = FakeEngine(pace=0.02)
     program = make_program(engine)
     generate(program.window, count=5)
-    qtbot.waitUntil(lambda: not program.window.view.image().isNull())
+    qtbot.waitUntil(lambda: not program.window.create.view.image().isNull())
     assert "kept" in action(program.window, "close").text()
 
     program.window.close()
@@ -105,16 +105,16 @@ def test_closing_keeps_what_waits_and_what_is_drawn(qtbot, make_program, store):
 
 KILLED = """
 def act(window):
-    window.prompt_panel.set_texts("a fox", "")
-    window.parameters.steps.set_value(4)
-    window.parameters.count.set_value(20)
-    window.generate()
-    made = lambda: sum(window.session.item(row).path is not None for row in range(window.session.rowCount()))
-    window.session.dataChanged.connect(lambda: made() == 3 and print("three", flush=True))
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.parameters.steps.set_value(4)
+    window.create.parameters.count.set_value(20)
+    window.create.generate()
+    made = lambda: sum(window.create.session.item(row).path is not None for row in range(window.create.session.rowCount()))
+    window.create.session.dataChanged.connect(lambda: made() == 3 and print("three", flush=True))
 """
 SEEN = """
 def act(window):
-    QTimer.singleShot(700, lambda: print(window.queue_panel.headline(), window.session.rowCount(), flush=True))
+    QTimer.singleShot(700, lambda: print(window.create.queue_panel.headline(), window.create.session.rowCount(), flush=True))
 """
 
 
@@ -152,7 +152,7 @@ def left_over(make_program, store):
 
 def test_what_is_left_waits_until_the_user_says_so(qtbot, left_over, store):
     program, engine = left_over
-    panel = program.window.queue_panel
+    panel = program.window.create.queue_panel
     qtbot.waitUntil(lambda: panel.headline() == "7 of 20 pictures are finished. 13 are waiting.")
     assert panel.isVisible() and engine.requests == []
 
@@ -165,12 +165,12 @@ def test_what_is_left_waits_until_the_user_says_so(qtbot, left_over, store):
 def test_what_is_asked_for_now_is_drawn_and_the_rest_waits_on(qtbot, left_over, store):
     program, engine = left_over
     window = program.window
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
 
     generate(window, count=2)
 
     qtbot.waitUntil(lambda: saved(window) == 2)
-    assert not window.queue_panel.isVisible(), "it would cover what was asked for"
+    assert not window.create.queue_panel.isVisible(), "it would cover what was asked for"
     assert window.progress.text() == "Paused  ·  13 waiting" and action(window, "resume").isEnabled()
     assert [request.prompt for request in engine.requests] == ["a whale"] * 2
     assert states(store).count("waiting") == 13
@@ -179,20 +179,20 @@ def test_what_is_asked_for_now_is_drawn_and_the_rest_waits_on(qtbot, left_over, 
 def test_what_is_discarded_comes_back_by_undo_and_waits_on(qtbot, left_over, store):
     program, engine = left_over
     window = program.window
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
-    qtbot.mouseClick(window.queue_panel.discard, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
+    qtbot.mouseClick(window.create.queue_panel.discard, Qt.MouseButton.LeftButton)
     assert states(store).count("cancelled") == 13
-    assert not window.queue_panel.isVisible()
+    assert not window.create.queue_panel.isVisible()
     assert "13 pictures discarded" in window.progress.text()
     assert not store.is_held, "what others add is drawn"
 
-    window.view.setFocus()
-    qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.create.view.setFocus()
+    qtbot.keyClick(window.create.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert "Undone: cancelling 13 pictures" in window.progress.text(), "in place of the other"
     assert "discarded" not in window.progress.text()
     assert states(store).count("waiting") == 13
-    assert window.queue_panel.isVisible() and engine.requests == []
+    assert window.create.queue_panel.isVisible() and engine.requests == []
     action(window, "resume").trigger()
     qtbot.waitUntil(lambda: len(engine.requests) == 13)
 
@@ -209,7 +209,7 @@ def test_a_question_that_a_kill_left_open_is_over_with_its_pictures(qtbot, make_
 
 def test_another_program_may_say_so(qtbot, left_over, store):
     program, engine = left_over
-    qtbot.waitUntil(lambda: program.window.queue_panel.isVisible())
+    qtbot.waitUntil(lambda: program.window.create.queue_panel.isVisible())
     assert store.held_because() == LEFT_OVER
 
     store.go_on()
@@ -230,7 +230,7 @@ def test_a_job_cut_short_by_a_kill_is_the_first_to_go_on(qtbot, make_program, st
     store.begin(keys[2])
     engine = FakeEngine()
     window = make_program(engine).window
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible() and "3 pictures" in window.queue_panel.headline())
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible() and "3 pictures" in window.create.queue_panel.headline())
 
     window.resume()
 
@@ -256,7 +256,7 @@ def test_a_pause_lets_the_picture_end_and_begins_no_other(qtbot, make_program, s
     assert window.progress.text() == "Paused  ·  2 waiting"
     assert states(store) == ["finished", "waiting", "waiting"]
     generate(window)
-    assert window.queue_panel.headline() == "The queue is paused." and window.queue_panel.isVisible()
+    assert window.create.queue_panel.headline() == "The queue is paused." and window.create.queue_panel.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: saved(window) == 4)
 
@@ -290,12 +290,12 @@ def test_a_pause_is_kept_over_a_start(qtbot, make_program, store):
     engine = FakeEngine()
     window = make_program(engine).window
 
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
-    assert (window.queue_panel.headline(), window.queue_panel.text()) == (
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
+    assert (window.create.queue_panel.headline(), window.create.queue_panel.text()) == (
         "The queue is paused.",
         "2 pictures are waiting.",
     )
-    qtbot.mouseClick(window.queue_panel.resume, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.create.queue_panel.resume, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(engine.requests) == 2)
 
 
@@ -308,17 +308,17 @@ def test_a_full_disk_holds_the_queue_once_and_a_click_goes_on(qtbot, make_progra
     window = make_program(engine, gallery).window
     generate(window, count=3)
 
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
-    assert "No space left" in window.queue_panel.headline()
-    assert window.queue_panel.text().startswith("3 pictures are waiting.")
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
+    assert "No space left" in window.create.queue_panel.headline()
+    assert window.create.queue_panel.text().startswith("3 pictures are waiting.")
     assert states(store) == ["waiting"] * 3 and len(engine.requests) == 1, "no other is drawn in vain"
-    assert window.session.rowCount() == 1
+    assert window.create.session.rowCount() == 1
 
     gallery.error = None
-    qtbot.mouseClick(window.queue_panel.resume, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.create.queue_panel.resume, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: saved(window) == 3)
-    assert window.session.rowCount() == 3, "the one that was shown unsaved is among them"
+    assert window.create.session.rowCount() == 3, "the one that was shown unsaved is among them"
     assert states(store) == ["finished"] * 3
 
 
@@ -329,10 +329,10 @@ def test_nothing_is_drawn_that_could_not_be_saved(qtbot, make_program, store):
     window = make_program(engine, gallery).window
     generate(window, count=2)
 
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
-    assert window.queue_panel.headline() == "The disk is nearly full."
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
+    assert window.create.queue_panel.headline() == "The disk is nearly full."
     assert engine.requests == [] and states(store) == ["waiting"] * 2
-    assert window.session.rowCount() == 0
+    assert window.create.session.rowCount() == 0
     gallery.refused = None
     window.resume()
     qtbot.waitUntil(lambda: saved(window) == 2)
@@ -346,8 +346,8 @@ def test_the_program_s_own_saver_meets_a_full_disk(qtbot, make_program, store, s
     program = make_program(engine)
     program.controller._thread._open_saver = lambda: WindowSaver(store.path)
     generate(program.window, count=2)
-    qtbot.waitUntil(lambda: program.window.queue_panel.isVisible())
-    assert "full" in program.window.queue_panel.headline() and states(store) == ["waiting"] * 2
+    qtbot.waitUntil(lambda: program.window.create.queue_panel.isVisible())
+    assert "full" in program.window.create.queue_panel.headline() and states(store) == ["waiting"] * 2
 
     (small_disk / "filler").unlink()
     program.window.resume()
@@ -367,7 +367,7 @@ def test_a_queue_that_cannot_be_written_says_so(qtbot, make_program, monkeypatch
     generate(program.window)
 
     assert program.window.error_panel.headline().startswith("The disk is full")
-    assert program.window.session.rowCount() == 0
+    assert program.window.create.session.rowCount() == 0
 
 
 def test_without_a_folder_for_the_queue_the_window_works_and_says_so(qtbot, make_program, tmp_path):
@@ -390,10 +390,10 @@ def test_a_cleared_queue_comes_back_and_is_drawn(qtbot, make_program, store):
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
     window.clear_queue()
     assert states(store) == ["rendering", "cancelled", "cancelled"]
-    action(window, "undo_queue").associatedObjects()[0].aboutToShow.emit()
-    assert action(window, "undo_queue").text() == "&Undo cancelling 2 pictures"
+    action(window, "undo").associatedObjects()[0].aboutToShow.emit()
+    assert action(window, "undo").text() == "&Undo cancelling 2 pictures"
 
-    action(window, "undo_queue").trigger()
+    action(window, "undo").trigger()
     gate.release(100)
 
     qtbot.waitUntil(lambda: saved(window) == 3)
@@ -405,12 +405,12 @@ def test_undo_brings_back_a_cancelled_picture_from_its_last_step(qtbot, make_pro
     window = make_program(engine).window
     generate(window)
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
-    window.cancel()
+    window.create.cancel()
     gate.release(1)
     qtbot.waitUntil(lambda: window.progress.text() == "Cancelled")
     assert states(store) == ["cancelled"]
 
-    window.undo_queue()
+    window.undo()
     gate.release(100)
 
     qtbot.waitUntil(lambda: saved(window) == 1)
@@ -424,11 +424,11 @@ def test_a_cancelled_picture_that_is_resumed_is_the_same_job(qtbot, make_program
     generate(window)
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
     journal.items.append(unfinished(engine.requests[0]))
-    window.cancel()
+    window.create.cancel()
     gate.release(1)
-    qtbot.waitUntil(lambda: window.unfinished_panel.isVisible())
+    qtbot.waitUntil(lambda: window.create.unfinished_panel.isVisible())
 
-    qtbot.mouseClick(window.unfinished_panel.rows()[0].resume, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.create.unfinished_panel.rows()[0].resume, Qt.MouseButton.LeftButton)
     gate.release(100)
 
     qtbot.waitUntil(lambda: saved(window) == 1)
@@ -442,10 +442,10 @@ def test_an_undone_generate_takes_its_pictures_out(qtbot, make_program, store):
     generate(window, count=3)
     qtbot.waitUntil(lambda: len(engine.requests) == 1)
 
-    window.undo_queue()
+    window.undo()
     gate.release(100)
 
-    qtbot.waitUntil(lambda: window.empty_state.isVisible())
+    qtbot.waitUntil(lambda: window.create.empty_state.isVisible())
     assert saved(window) == 0 and len(engine.requests) == 1
 
 
@@ -512,8 +512,8 @@ def test_while_another_program_draws_this_one_follows_and_then_takes_over(qtbot,
     store.begin(job.key)
     store.finish(job.key, tmp_path / "made there.png")
 
-    qtbot.waitUntil(lambda: window.session.rowCount() == 1)
-    assert window.session.item(0).path == tmp_path / "made there.png"
+    qtbot.waitUntil(lambda: window.create.session.rowCount() == 1)
+    assert window.create.session.item(0).path == tmp_path / "made there.png"
     assert engine.requests == []
     window.pause()
     assert store.is_held, "the other one sees it"
@@ -535,7 +535,7 @@ def test_what_another_program_leaves_is_not_drawn_unasked(qtbot, make_program, s
     other.release()
 
     qtbot.waitUntil(lambda: saved(window) == 1)
-    qtbot.waitUntil(lambda: window.queue_panel.isVisible())
+    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible())
     assert [request.prompt for request in engine.requests] == ["a whale"]
 
 
@@ -548,7 +548,7 @@ def test_nothing_takes_the_window_s_thread_long_with_a_thousand_waiting(qtbot, m
     gate = threading.Semaphore(0)
     program = make_program(FakeEngine(gate=gate))
     controller, queue = program.controller, program.controller.queue
-    qtbot.waitUntil(lambda: program.window.queue_panel.isVisible())
+    qtbot.waitUntil(lambda: program.window.create.queue_panel.isVisible())
     controller.enqueue([REQUEST])  # is begun, and stays at the gate
 
     def milliseconds(act: Callable[[], object]) -> float:

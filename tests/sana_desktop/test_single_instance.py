@@ -21,7 +21,7 @@ def act(window):
     def told():
         window.come_forward_really()
         QTimer.singleShot(300, lambda: print(
-            "asked", window.parameters.model.currentData(), window.error_panel.headline(), flush=True))
+            "asked", window.create.parameters.model.currentData(), window.error_panel.headline(), flush=True))
     window.come_forward = told
 """
 

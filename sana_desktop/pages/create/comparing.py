@@ -12,15 +12,15 @@ from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 
 class Comparing(QObject):
     """Whoever turns it on sees every enlargement so, until it is turned off."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, page: CreatePage) -> None:
+        super().__init__(page)
+        self._page = page
         self._reader = SourceReader(self)
         self._is_wanted = False
         self._item: SessionItem | None = None
@@ -45,7 +45,7 @@ class Comparing(QObject):
         source = self._source()
         if source is None or not self._is_wanted:
             if self._is_comparing:
-                self._window.view.compare_with(None)
+                self._page.view.compare_with(None)
             self._is_comparing = False
         elif self._before is not None and self._before[0] == source:
             self._compare()
@@ -61,7 +61,7 @@ class Comparing(QObject):
     def _compare(self) -> None:
         assert self._item is not None and self._before is not None
         size = self._item.size
-        self._window.view.compare_with(cropped_to_shape(self._before[1], size.width(), size.height()))
+        self._page.view.compare_with(cropped_to_shape(self._before[1], size.width(), size.height()))
         self._is_comparing = True
 
     def _on_read(self, file: SourceFile) -> None:
@@ -72,7 +72,7 @@ class Comparing(QObject):
     def _on_failed(self, path: Path, why: str) -> None:
         if self._source() == path:
             text = self.tr("The picture that this one was made from is not there any more.")
-            self._window.error_panel.show_message(why, text)
+            self._page.error_panel.show_message(why, text)
 
 
 def cropped_to_shape(image: QImage, width: int, height: int) -> QImage:

@@ -16,13 +16,13 @@ from sana_desktop.session_model import SessionItem
 from sana_desktop.worker import Failure
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 
 class ExportPresenter(QObject):
-    def __init__(self, window: MainWindow, controller: GenerationController) -> None:
-        super().__init__(window)
-        self._window, self._controller = window, controller
+    def __init__(self, page: CreatePage, controller: GenerationController) -> None:
+        super().__init__(page)
+        self._page, self._controller = page, controller
         self._source = Path()
         self._chooser: QFileDialog | None = None
         controller.export_progressed.connect(self._on_progressed)
@@ -36,7 +36,7 @@ class ExportPresenter(QObject):
             return
         self._source = item.path
         kinds = [kind for kind in ImageFormat if kind.bits == 8 or is_kept(item.latent)]
-        chooser = QFileDialog(self._window, self.tr("Export as"), str(item.path.with_suffix("")))
+        chooser = QFileDialog(self._page, self.tr("Export as"), str(item.path.with_suffix("")))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
         chooser.setNameFilters([f"{kind.title} (*{kind.suffix})" for kind in kinds])
@@ -59,17 +59,17 @@ class ExportPresenter(QObject):
 
     def _on_progressed(self, job: ExportJob, fraction: float) -> None:
         text = self.tr("Exporting {name}: {percent} %")
-        self._window.show_exporting(text.format(name=job.target.name, percent=int(100 * fraction)))
+        self._page.show_exporting(text.format(name=job.target.name, percent=int(100 * fraction)))
 
     def _on_exported(self, job: ExportJob, path: Path) -> None:
-        self._window.show_exporting("")
-        self._window.show_note(self.tr("Exported as {name}").format(name=path.name))
+        self._page.show_exporting("")
+        self._page.show_note(self.tr("Exported as {name}").format(name=path.name))
 
     def _on_cancelled(self, job: ExportJob) -> None:
-        self._window.show_exporting("")
-        self._window.show_note(self.tr("Export cancelled"))
+        self._page.show_exporting("")
+        self._page.show_note(self.tr("Export cancelled"))
 
     def _on_failed(self, job: ExportJob, failure: Failure) -> None:
-        self._window.show_exporting("")
+        self._page.show_exporting("")
         headline = self.tr("{name} was not exported: {message}").format(name=job.target.name, message=failure.message)
-        self._window.error_panel.show_message(headline, "", failure.details)
+        self._page.error_panel.show_message(headline, "", failure.details)

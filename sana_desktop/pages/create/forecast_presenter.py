@@ -12,21 +12,21 @@ from sana_desktop.controller import GenerationController
 from sana_desktop.parameters import build_requests
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 QUIET_MS = 300
 _ANY_PROMPT = "a picture"  # before one is typed: what a picture takes hardly depends on it
 
 
 class ForecastPresenter(QObject):
-    def __init__(self, window: MainWindow, controller: GenerationController) -> None:
-        super().__init__(window)
-        self._window, self._controller = window, controller
+    def __init__(self, page: CreatePage, controller: GenerationController) -> None:
+        super().__init__(page)
+        self._page, self._controller = page, controller
         self._asked: GenerationRequest | None = None
         self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._timer.timeout.connect(self._ask)
-        window.prompt_panel.changed.connect(self._ask_soon)
-        window.parameters.changed.connect(self._ask_soon)
+        page.prompt_panel.changed.connect(self._ask_soon)
+        page.parameters.changed.connect(self._ask_soon)
         controller.engine_ready.connect(self._ask)
         controller.finished.connect(self._ask_soon)  # the run has taught the forecast
         controller.forecast_made.connect(self._show)
@@ -40,13 +40,13 @@ class ForecastPresenter(QObject):
             self._asked = self._request()
         except InvalidRequest:
             self._asked = None
-            self._window.forecast_line.show_nothing()
+            self._page.forecast_line.show_nothing()
             return
         self._controller.ask_forecast(self._asked)
 
     def _request(self) -> GenerationRequest:
-        prompt, negative_prompt = self._window.prompt_panel.texts()
-        panel = self._window.parameters
+        prompt, negative_prompt = self._page.prompt_panel.texts()
+        panel = self._page.parameters
         return build_requests(
             prompt if prompt.strip() else _ANY_PROMPT, negative_prompt, panel.parameters(), panel.chosen_style()
         )[0]
@@ -55,6 +55,6 @@ class ForecastPresenter(QObject):
         if request != self._asked:  # the settings have been changed since
             return
         if forecast is None:
-            self._window.forecast_line.show_nothing()
+            self._page.forecast_line.show_nothing()
         else:
-            self._window.forecast_line.show_forecast(forecast, self._window.parameters.parameters().count)
+            self._page.forecast_line.show_forecast(forecast, self._page.parameters.parameters().count)

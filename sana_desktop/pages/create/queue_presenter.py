@@ -1,4 +1,4 @@
-"""QueuePresenter: what the window says of the queue beside the progress line, and what can be done about it.
+"""QueuePresenter: what Create says of the queue beside the progress line, and what can be done about it.
 
 The panel comes where pictures wait and nothing goes on by itself: left from an earlier start, held for want of room, or
 asked for while the queue is paused.
@@ -9,24 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction
 
 from sana_desktop.controller import GenerationController
 from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.worker import FinishedImage, GenerationJob
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 
 _NOTE_MS = 10_000
 
 
 class QueuePresenter(QObject):
-    def __init__(self, window: MainWindow, controller: GenerationController) -> None:
-        super().__init__(window)
-        self._window, self._controller = window, controller
-        self._panel = window.queue_panel
+    def __init__(self, page: CreatePage, controller: GenerationController) -> None:
+        super().__init__(page)
+        self._page, self._controller = page, controller
+        self._panel = page.queue_panel
         self._told: tuple[str | None, bool] = (None, False)  # what was reacted to last: why it is held, left over
         self._told_waiting = 0
         self._is_shown_unsaved = False
@@ -34,8 +33,6 @@ class QueuePresenter(QObject):
         self._note_timer.timeout.connect(self._forget_note)
         self._panel.resume_clicked.connect(self.resume)
         self._panel.discard_clicked.connect(self._on_discard)
-        self._undo = window.findChild(QAction, "undo_queue")
-        self._undo.associatedObjects()[0].aboutToShow.connect(self._name_undo)  # the menu that it stands in
         controller.status_changed.connect(self._on_status)
         controller.started.connect(self._on_started)
         controller.finished.connect(self._on_finished)
@@ -43,11 +40,11 @@ class QueuePresenter(QObject):
         controller.undone.connect(self._tell)
         controller.queue.progress_told.connect(self._on_progress_told)
         if controller.queue.notice:
-            window.notice_panel.show_message(controller.queue.notice, "")
+            page.notice_panel.show_message(controller.queue.notice, "")
 
     def resume(self) -> None:
         self._panel.hide()
-        self._window.presenter.follow()
+        self._page.presenter.follow()
         self._controller.resume()
 
     def tell_added(self) -> None:
@@ -78,19 +75,15 @@ class QueuePresenter(QObject):
         self._is_shown_unsaved = finished.is_to_wait
 
     def _on_refused(self, sentence: str) -> None:
-        self._window.error_panel.show_message(sentence, "")
+        self._page.error_panel.show_message(sentence, "")
 
     def _tell(self, sentence: str) -> None:
         """For some seconds, beside what else goes on."""
-        self._window.progress.set_note(sentence, "queue")
+        self._page.progress.set_note(sentence, "queue")
         self._note_timer.start()
 
-    def _name_undo(self) -> None:
-        what = self._controller.queue.last_action
-        self._undo.setText(self.tr("&Undo {what}").format(what=what) if what else self.tr("&Undo"))
-
     def _forget_note(self) -> None:
-        self._window.progress.set_note("", "queue")
+        self._page.progress.set_note("", "queue")
 
     def _on_discard(self) -> None:
         count = self._controller.queue.waiting

@@ -1,4 +1,4 @@
-"""SessionPresenter: what a run's events do to the view, the strip and the messages of the window."""
+"""SessionPresenter: what a run's events do to the view, the strip and the messages of the page."""
 
 from __future__ import annotations
 
@@ -23,28 +23,28 @@ from sana_desktop.viewer.growing import GrowingPicture
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 
 class SessionPresenter(QObject):
     """The view follows the run, until the user looks at another picture; the next Generate makes it follow again."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = window.session
+    def __init__(self, page: CreatePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
         self._store = ImageStore(self)
         self._store.loaded.connect(self._on_loaded)
         self._sources = SourceReader(self)
         self._sources.read.connect(self._on_source_read)
         self._growing: GrowingPicture | None = None  # the live picture, once more of it is known than a preview
         self._growing_is_shown = False
-        self.comparing = Comparing(window)
+        self.comparing = Comparing(page)
         self._is_following = True
         self._live_job: GenerationJob | None = None
         self._failed_job: GenerationJob | None = None
-        window.strip.row_chosen.connect(self._on_row_chosen)
-        window.error_panel.retry_clicked.connect(self._on_retry)
+        page.strip.row_chosen.connect(self._on_row_chosen)
+        page.error_panel.retry_clicked.connect(self._on_retry)
 
     def connect_to(self, controller: GenerationController) -> None:
         self._controller = controller
@@ -65,7 +65,7 @@ class SessionPresenter(QObject):
             self._choose(0)
 
     def shown_item(self) -> SessionItem | None:
-        return self._session.item(self._window.strip.current_row())
+        return self._session.item(self._page.strip.current_row())
 
     def growing(self) -> GrowingPicture | None:
         """The picture that is being made, once more of it is known than a preview."""
@@ -81,12 +81,12 @@ class SessionPresenter(QObject):
 
     def _on_started(self, job: GenerationJob) -> None:
         self._live_job = job
-        self._window.notice_panel.hide()  # it was about the picture before
+        self._page.notice_panel.hide()  # it was about the picture before
         self._session.forget_unsaved(job.request)  # it is this one that is made and saved now
         self._session.begin(job.request)
         if job.request.source:  # to be seen at once; what cannot be read, the run itself will tell
             self._sources.ask(Path(job.request.source).expanduser())
-        self._window.empty_state.hide()
+        self._page.empty_state.hide()
         if self._is_following:
             self._choose(0)
 
@@ -119,26 +119,26 @@ class SessionPresenter(QObject):
         self._refresh_if_first()
         seconds = f"{finished.image.seconds:.1f}"
         if finished.path is None:
-            self._window.progress.set_idle_text(self.tr("Done in {seconds} s, not saved").format(seconds=seconds))
+            self._page.progress.set_idle_text(self.tr("Done in {seconds} s, not saved").format(seconds=seconds))
             if not finished.is_to_wait:  # else the queue says why it is held
                 self._show_unsaved(finished.save_failure)
         else:
             text = self.tr("Done in {seconds} s  ·  saved as {name}")
-            self._window.progress.set_idle_text(text.format(seconds=seconds, name=finished.path.name))
+            self._page.progress.set_idle_text(text.format(seconds=seconds, name=finished.path.name))
 
     def _on_cancelled(self, job: GenerationJob) -> None:
         if job is self._live_job:  # one that waited has left no trace
-            self._window.progress.set_idle_text(self.tr("Cancelled"))
+            self._page.progress.set_idle_text(self.tr("Cancelled"))
             self._end_without_image()
 
     def _on_put_back(self, job: GenerationJob) -> None:
         if job is self._live_job:
-            self._window.progress.set_idle_text(self.tr("Paused"))
+            self._page.progress.set_idle_text(self.tr("Paused"))
             self._end_without_image()
 
     def _on_made_elsewhere(self, job: GenerationJob, path: Path) -> None:
         self._session.add(SessionItem(job.request, QImage(), path))
-        self._window.empty_state.hide()
+        self._page.empty_state.hide()
         if self._is_following:
             self._choose(0)
 
@@ -146,20 +146,20 @@ class SessionPresenter(QObject):
         if self._live_job is not None:
             self._end_without_image()
         self._failed_job = job
-        self._window.progress.set_idle_text(self.tr("The last picture was not made"))
+        self._page.progress.set_idle_text(self.tr("The last picture was not made"))
         done = self.tr("This picture was not made. Pictures that wait in the queue are drawn all the same.")
         advice = "" if failure.is_expected else self._advice()
-        self._window.error_panel.show_message(
+        self._page.error_panel.show_message(
             failure.message, f"{done} {advice}".strip(), _details(failure, job), can_retry=True
         )
 
     def _on_noticed(self, job: GenerationJob, text: str) -> None:
-        self._window.notice_panel.show_message(text, "")
+        self._page.notice_panel.show_message(text, "")
 
     def _on_engine_unavailable(self, failure: Failure) -> None:
-        self._window.progress.set_idle_text(self.tr("The engine is not ready"))
+        self._page.progress.set_idle_text(self.tr("The engine is not ready"))
         text = self.tr("Nothing can be drawn yet. The next Generate tries again.")
-        self._window.error_panel.show_message(
+        self._page.error_panel.show_message(
             self.tr("The engine could not be started: {message}").format(message=failure.message),
             text if failure.is_expected else f"{text} {self._advice()}",
             _details(failure),
@@ -173,14 +173,14 @@ class SessionPresenter(QObject):
 
     def _on_retry(self) -> None:
         if self._failed_job is not None:
-            self._window.error_panel.hide()
+            self._page.error_panel.hide()
             self.follow()
             self._controller.retry(self._failed_job)
 
     # ---- inside
 
     def _choose(self, row: int) -> None:
-        self._window.strip.choose_row(row)
+        self._page.strip.choose_row(row)
         self._show(row)
 
     def _show(self, row: int) -> None:
@@ -189,11 +189,11 @@ class SessionPresenter(QObject):
             return
         if item.is_live and self._growing is not None:
             if not self._growing_is_shown:
-                self._window.view.show_growing(self._growing, item.request.prompt)
+                self._page.view.show_growing(self._growing, item.request.prompt)
             self._growing_is_shown = True
         else:
             self._growing_is_shown = False
-            self._window.view.show_levels(item.size, self._levels(item), item.request.prompt)
+            self._page.view.show_levels(item.size, self._levels(item), item.request.prompt)
         self._tell_about(item)
 
     def _grow(self, job: GenerationJob, before: QImage) -> GrowingPicture:
@@ -205,7 +205,7 @@ class SessionPresenter(QObject):
         return self._growing
 
     def _tell_about(self, item: SessionItem | None) -> None:
-        self._window.show_facts(item)
+        self._page.show_facts(item)
         self.comparing.show_for(item)
 
     def _levels(self, item: SessionItem) -> tuple[QImage, ...]:
@@ -219,11 +219,11 @@ class SessionPresenter(QObject):
             self._session.set_thumbnail(path, levels[-1])
         item = self.shown_item()
         if item is not None and item.path == path and levels:
-            self._window.view.show_levels(item.size, levels, item.request.prompt)
+            self._page.view.show_levels(item.size, levels, item.request.prompt)
             self.comparing.show_for(item)
 
     def _refresh_if_first(self) -> None:
-        if self._window.strip.current_row() == 0:
+        if self._page.strip.current_row() == 0:
             self._show(0)
 
     def _end_without_image(self) -> None:
@@ -231,16 +231,16 @@ class SessionPresenter(QObject):
         self._session.drop_live()
         if self._session.rowCount() == 0:
             self._tell_about(None)
-            self._window.view.clear()
-            self._window.empty_state.show()
+            self._page.view.clear()
+            self._page.empty_state.show()
         else:
-            self._choose(max(0, self._window.strip.current_row()))
+            self._choose(max(0, self._page.strip.current_row()))
 
     def _show_unsaved(self, failure: Failure | None) -> None:
         assert failure is not None, "an image without a file needs a reason"
         text = self.tr("The picture is kept while the window is open. Choose File, Save a copy to put it elsewhere.")
         headline = self.tr("The picture could not be saved: {message}").format(message=failure.message)
-        self._window.error_panel.show_message(headline, text, _details(failure))
+        self._page.error_panel.show_message(headline, text, _details(failure))
 
     def _advice(self) -> str:
         return self.tr("This is a fault of the program: copy the details and report them, please.")

@@ -18,16 +18,16 @@ from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.widgets.unfinished_panel import UnfinishedEntry
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 
 class UnfinishedPresenter(QObject):
     """What runs or waits is not offered: the queue goes on with that by itself."""
 
-    def __init__(self, window: MainWindow, controller: GenerationController, unfinished: UnfinishedList) -> None:
-        super().__init__(window)
-        self._window, self._controller, self._list = window, controller, unfinished
-        self._panel = window.unfinished_panel
+    def __init__(self, page: CreatePage, controller: GenerationController, unfinished: UnfinishedList) -> None:
+        super().__init__(page)
+        self._page, self._controller, self._list = page, controller, unfinished
+        self._panel = page.unfinished_panel
         self._items: dict[str, Unfinished] = {}
         self._wants_focus = False
         self._is_put_off = False  # until nothing is drawn any more
@@ -74,18 +74,18 @@ class UnfinishedPresenter(QObject):
             self._wants_focus = False
             self._panel.focus_first()
             if not entries:
-                self._window.show_note(self.tr("No picture was cut short"))
+                self._page.show_note(self.tr("No picture was cut short"))
 
     # ---- what the user does
 
     def _on_resume(self, key: str) -> None:
-        self._window.presenter.follow()
+        self._page.presenter.follow()
         self._controller.go_on_with(self._items[key].request)
 
     def _on_discard(self, key: str) -> None:
         """Enter and Escape keep it."""
         self._to_discard = self._items[key]
-        box = QMessageBox(self._window)
+        box = QMessageBox(self._page)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Delete what is done of this picture?"))

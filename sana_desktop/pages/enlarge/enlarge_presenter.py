@@ -22,7 +22,7 @@ from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
 
 if TYPE_CHECKING:
-    from sana_desktop.windows.main_window import MainWindow
+    from sana_desktop.pages.create.create_page import CreatePage
 
 _UNTYPED = "a picture"  # before a prompt is there
 
@@ -35,9 +35,9 @@ class _Source:
 
 
 class EnlargePresenter(QObject):
-    def __init__(self, window: MainWindow, controller: GenerationController) -> None:
-        super().__init__(window)
-        self._window, self._controller = window, controller
+    def __init__(self, page: CreatePage, controller: GenerationController) -> None:
+        super().__init__(page)
+        self._page, self._controller = page, controller
         self.dialog: EnlargeDialog | None = None
         self._source: _Source | None = None
         self._asked: GenerationRequest | None = None
@@ -55,13 +55,13 @@ class EnlargePresenter(QObject):
             text = self.tr(
                 "It has no file to begin from: choose File, Save a copy, then Picture, Enlarge a picture file."
             )
-            self._window.error_panel.show_message(self.tr("This picture is not saved"), text)
+            self._page.error_panel.show_message(self.tr("This picture is not saved"), text)
             return
         sides = (item.size.width(), item.size.height())
         self._open(_Source(item.path, sides, item.request), item.thumbnail, item.request.prompt, long_side)
 
     def choose_file(self) -> None:
-        chooser = QFileDialog(self._window, self.tr("Enlarge a picture file"))
+        chooser = QFileDialog(self._page, self.tr("Enlarge a picture file"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
         chooser.fileSelected.connect(self._on_file_chosen)
@@ -85,7 +85,7 @@ class EnlargePresenter(QObject):
 
     def _on_read(self, file: SourceFile) -> None:
         sides = (file.image.width(), file.image.height())
-        panel = self._window.parameters
+        panel = self._page.parameters
         # Of what is set for new pictures, the size and the seed may be wrong, and neither is this picture's.
         usual = dataclasses.replace(panel.parameters(), count=1, width=512, height=512, seed=draw_seed())
         base = build_requests(_UNTYPED, "", usual)[0]
@@ -96,7 +96,7 @@ class EnlargePresenter(QObject):
         self._open(_Source(file.path, sides, base), file.thumbnail, prompt, LONG_SIDES[-1])
 
     def _on_unreadable(self, path: Path, why: str) -> None:
-        self._window.error_panel.show_message(why, "")
+        self._page.error_panel.show_message(why, "")
 
     def _on_changed(self) -> None:
         assert self.dialog is not None and self._source is not None, "something is shown"
@@ -113,9 +113,9 @@ class EnlargePresenter(QObject):
         assert self.dialog is not None
         request = self._request()
         self.dialog.hide()
-        self._window.notice_panel.hide()
-        self._window.error_panel.hide()
-        self._window.presenter.follow()
+        self._page.notice_panel.hide()
+        self._page.error_panel.hide()
+        self._page.presenter.follow()
         self._controller.enqueue([request])
 
     # ---- the forecast
@@ -144,7 +144,7 @@ class EnlargePresenter(QObject):
 
     def _dialog(self) -> EnlargeDialog:
         if self.dialog is None:
-            self.dialog = EnlargeDialog(self._window)
+            self.dialog = EnlargeDialog(self._page)
             self.dialog.changed.connect(self._on_changed)
             self.dialog.start_wanted.connect(self._start)
         return self.dialog
@@ -180,7 +180,7 @@ class EnlargePresenter(QObject):
         if chosen.strength == 0:
             return self.tr("The picture is enlarged, and nothing is drawn anew. The picture you have stays as it is.")
         told = self.tr("The picture is enlarged, then drawn over in one piece, so that it gains detail.")
-        model = self._window.parameters.model_info(self._source.base.model)
+        model = self._page.parameters.model_info(self._source.base.model)
         if model is not None:
             sides = enlarged_sides(*self._source.sides, chosen.long_side)
             tiles = tile_count(*sides, model.native_size, chosen.overlap)

@@ -50,7 +50,7 @@ class ModelsPresenter(QObject):
         return self.jobs is None or self.jobs.close(timeout)
 
     def _on_looked(self, inventory: Inventory) -> None:
-        self._window.parameters.set_models([model.info for model in inventory.models])
+        self._window.studio.set_models([model.info for model in inventory.models])
 
     def _on_changed(self, job: ModelJob) -> None:
         assert self.jobs is not None, "it speaks"

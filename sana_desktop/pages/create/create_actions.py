@@ -1,0 +1,59 @@
+"""What can be done on Create, with its shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sana_desktop.windows.actions import ActionSpec, menu_titles
+
+
+def create_specs() -> list[ActionSpec]:
+    translate = QCoreApplication.translate
+    menus = menu_titles()
+    file, edit, view, generate, picture = (menus[name] for name in ("file", "edit", "view", "generate", "picture"))
+    return [
+        ActionSpec(file, translate("actions", "&Save a copy…"), "save_copy", ("Ctrl+S",), separator=True),
+        ActionSpec(file, translate("actions", "&Export as…"), "export_as", ("Ctrl+Shift+S",)),
+        ActionSpec(edit, translate("actions", "&Copy picture"), "copy_picture", ("Ctrl+C",), True, separator=True),
+        ActionSpec(edit, translate("actions", "Go to the &prompt"), "focus_prompt", ("Ctrl+L",)),
+        ActionSpec(
+            generate, translate("actions", "&Generate"), "generate", ("Ctrl+Return", "Ctrl+Enter"), separator=True
+        ),
+        ActionSpec(
+            generate,
+            translate("actions", "Generate &first"),
+            "generate_first",
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        ),
+        ActionSpec(generate, translate("actions", "&Cancel this picture"), "cancel", ("Esc",)),
+        ActionSpec(
+            picture,
+            translate("actions", "Make &2048…"),
+            "make_2048",
+            ("Ctrl+2",),
+            tool_tip=translate("actions", "Enlarge this picture to 2048 pixels (Ctrl+2)"),
+        ),
+        ActionSpec(
+            picture,
+            translate("actions", "Make &4096…"),
+            "make_4096",
+            ("Ctrl+4",),
+            tool_tip=translate("actions", "Enlarge this picture to 4096 pixels (Ctrl+4)"),
+        ),
+        ActionSpec(picture, translate("actions", "&Enlarge a picture file…"), "enlarge_file", ("Ctrl+E",)),
+        ActionSpec(
+            picture,
+            translate("actions", "Compare with &before"),
+            "compare",
+            ("B",),
+            on_picture=True,
+            separator=True,
+            checkable=True,
+            tool_tip=translate("actions", "See an enlarged picture beside the one it was made from (B)"),
+        ),
+        ActionSpec(
+            picture, translate("actions", "&Unfinished pictures"), "show_unfinished", ("Ctrl+U",), separator=True
+        ),
+        ActionSpec(view, translate("actions", "&Fit picture"), "fit_picture", ("Ctrl+0",), separator=True),
+        ActionSpec(view, translate("actions", "&Actual size (100 %)"), "show_actual_size", ("Ctrl+1",)),
+    ]

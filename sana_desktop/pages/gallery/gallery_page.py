@@ -1,0 +1,9 @@
+"""GalleryPage: to come."""
+
+from __future__ import annotations
+
+from sana_desktop.pages.page import Page
+
+
+class GalleryPage(Page):
+    name = "gallery"

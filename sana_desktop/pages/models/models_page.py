@@ -1,0 +1,9 @@
+"""ModelsPage: to come."""
+
+from __future__ import annotations
+
+from sana_desktop.pages.page import Page
+
+
+class ModelsPage(Page):
+    name = "models"

@@ -1,0 +1,9 @@
+"""QueuePage: to come."""
+
+from __future__ import annotations
+
+from sana_desktop.pages.page import Page
+
+
+class QueuePage(Page):
+    name = "queue"

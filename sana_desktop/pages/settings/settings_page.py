@@ -1,0 +1,9 @@
+"""SettingsPage: to come."""
+
+from __future__ import annotations
+
+from sana_desktop.pages.page import Page
+
+
+class SettingsPage(Page):
+    name = "settings"
