@@ -73,7 +73,8 @@ def test_pictures_are_saved_where_the_command_line_says_with_their_recipe(start,
 def act(window):
     window.create.prompt_panel.set_texts("a fox", "")
     window.create.parameters.steps.set_value(2)
-    window.create.session.dataChanged.connect(lambda: window.create.session.item(0).path and QTimer.singleShot(0, window.close))
+    session = window.create.session
+    session.dataChanged.connect(lambda: session.item(0).path and QTimer.singleShot(0, window.close))
     window.create.generate()
 """,
         "--output",

@@ -230,7 +230,9 @@ def test_a_job_cut_short_by_a_kill_is_the_first_to_go_on(qtbot, make_program, st
     store.begin(keys[2])
     engine = FakeEngine()
     window = make_program(engine).window
-    qtbot.waitUntil(lambda: window.create.queue_panel.isVisible() and "3 pictures" in window.create.queue_panel.headline())
+    qtbot.waitUntil(
+        lambda: window.create.queue_panel.isVisible() and "3 pictures" in window.create.queue_panel.headline()
+    )
 
     window.resume()
 
