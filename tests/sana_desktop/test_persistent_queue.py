@@ -109,12 +109,14 @@ def act(window):
     window.create.parameters.steps.set_value(4)
     window.create.parameters.count.set_value(20)
     window.create.generate()
-    made = lambda: sum(window.create.session.item(row).path is not None for row in range(window.create.session.rowCount()))
-    window.create.session.dataChanged.connect(lambda: made() == 3 and print("three", flush=True))
+    session = window.create.session
+    made = lambda: sum(session.item(row).path is not None for row in range(session.rowCount()))
+    session.dataChanged.connect(lambda: made() == 3 and print("three", flush=True))
 """
 SEEN = """
 def act(window):
-    QTimer.singleShot(700, lambda: print(window.create.queue_panel.headline(), window.create.session.rowCount(), flush=True))
+    page = window.create
+    QTimer.singleShot(700, lambda: print(page.queue_panel.headline(), page.session.rowCount(), flush=True))
 """
 
 
