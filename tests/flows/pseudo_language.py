@@ -1,0 +1,52 @@
+"""A made-up language: every translated text marked, longer, in letters with accents. It shows what is not translated,
+and where a longer text does not fit, before anybody has translated a word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+_ACCENTS = str.maketrans("aeiouAEIOUcnsyz", "áéíóúÁÉÍÓÚçñšýž")
+_KEPT = re.compile(r"(\{[^}]*\}|&\S|<[^>]*>|%\w)")
+
+
+def pseudo(text: str, percent: int) -> str:
+    """The same words with accents, and so much longer; placeholders, access keys and tags stay."""
+    parts = _KEPT.split(text)
+    parts[::2] = [part.translate(_ACCENTS) for part in parts[::2]]
+    missing = round(len(text) * percent / 100)
+    words = "".join(parts)
+    tail = "…" if words.endswith("…") else ""
+    filling = (" lórém ípsúm dólór" * (1 + missing // 18))[:missing].rstrip()
+    return f"{words.removesuffix('…')}{filling}{tail}"
+
+
+class PseudoTranslator(QTranslator):
+    """Marks what is asked for with « and »; with `percent` it also makes it longer.
+
+    Args:
+        known: (context, source) of what Qt's tool finds in the sources; others stay as they are. None: all are marked.
+    """
+
+    def __init__(
+        self, percent: int | None = None, known: set[tuple[str, str]] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._percent, self._known = percent, known
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        if not source or (self._known is not None and (context, source) not in self._known):
+            return ""  # Qt goes on looking, and shows the source at last
+        return f"«{source}»" if self._percent is None else pseudo(source, self._percent)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def speak_pseudo(app: QApplication, percent: int | None, right_to_left: bool = False) -> None:
+    app.installTranslator(PseudoTranslator(percent, parent=app))
+    if right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
