@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 
 from sana_desktop.qt_image import read_levels
 
-BUDGET_BYTES = 512 * 2**20
-"""About eighty pictures of 1024 px, or six of 4096 px."""
+BUDGET_BYTES = 128 * 2**20
+"""About twenty pictures of 1024 px, or one of 4096 px: what was looked at last. Others are read again in a moment."""
 
 Levels = tuple[QImage, ...]
 
