@@ -23,14 +23,18 @@ from engine import EngineError, GeneratedImage, ModelInfo, available_models, fin
 from engine.journal import Unfinished, discard, unfinished_renders
 from engine.paths import data_folder, pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
+from sana_desktop.argument_types import gigabytes
 from sana_desktop.controller import GenerationController
+from sana_desktop.engine_choice import EngineChoice
 from sana_desktop.engine_loading import open_engine
 from sana_desktop.export_job import ExportJob, export_events
 from sana_desktop.gallery_service import GalleryService
 from sana_desktop.interrupts import Interrupts
 from sana_desktop.jobs.job import JobState, Target
 from sana_desktop.jobs.store import JobStore
+from sana_desktop.saving_place import choose_gallery
 from sana_desktop.settings import settings_file
+from sana_desktop.settings_follower import SettingsFollower
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.single_instance import SingleInstance, Wish
 from sana_desktop.studio import Studio
@@ -67,10 +71,12 @@ def main(argv: list[str]) -> NoReturn:
     if not instance.claim(wish):
         print("The window is open already: it was asked to show itself.", file=sys.stderr)
         _leave()
+    choose_gallery()
     own_folder = arguments.output and arguments.output.absolute()
+    choice = EngineChoice(open_engine, arguments.device, arguments.memory_limit)
     queue = WindowQueue(target=Target(folder=own_folder))
     program = Program(
-        functools.partial(open_engine, arguments.device),
+        choice.open,
         functools.partial(_open_saver, queue.path, own_folder),
         queue,
         PictureFiles(own_folder or pictures_folder(), _save_png),
@@ -79,7 +85,9 @@ def main(argv: list[str]) -> NoReturn:
         GalleryService(root=own_folder or pictures_folder()),
         UnfinishedList(functools.partial(_left_unfinished, queue.path), discard),
         chosen_model=arguments.model,
-        export=functools.partial(export_events, device=arguments.device),
+        export=choice.export,
+        choice=choice,
+        output=own_folder,
     )
     program.window.closing.connect(instance.close)  # a start from now on opens a window of its own
     instance.wanted.connect(program.fulfil)
@@ -145,13 +153,22 @@ class Program(QObject):
         chosen_model: str | None = None,
         parent: QObject | None = None,
         export: Callable[[ExportJob], Generator[Any, None, None]] = export_events,
+        choice: EngineChoice | None = None,
+        output: Path | None = None,
     ) -> None:
+        """
+        Args:
+            choice: what `open_engine` goes by.
+            output: a folder that takes the gallery's place for this start.
+        """
         super().__init__(parent)
         self.engine_has_ended = False
         self.settings = SettingsStore(settings_path, self)
         theme = ThemeSwitch(self)
         theme.choose(self.settings.value.theme)
         thread = EngineThread(open_engine, open_saver, self, export)
+        choice = choice or EngineChoice(open_engine)
+        self.follower = SettingsFollower(self.settings, queue, choice, thread.reopen, output, self)
         self.controller = GenerationController(thread, queue, self)
         self.gallery = gallery
         styles = load_styles(resource("styles.json"))
@@ -162,6 +179,9 @@ class Program(QObject):
         if chosen_model is not None:
             self.window.create.parameters.choose_model(chosen_model)
         self.window.closing.connect(self._on_closing)
+        if output is None:
+            self.follower.gallery_moved.connect(gallery.set_root)
+            self.follower.gallery_moved.connect(pictures.set_root)
 
     def show(self) -> None:
         """Show the window, and start the engine once it has been painted."""
@@ -198,7 +218,8 @@ class Program(QObject):
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sana-desktop", description="Type a prompt, get a picture.")
     parser.add_argument("--model", metavar="NAME", help="a model's name, or the folder of one")
-    parser.add_argument("--device", default="auto", help="auto (the default), cpu, cuda, cuda:1, …")
+    parser.add_argument("--device", help="auto, cpu, cuda, cuda:1, …; default: the settings'")
+    parser.add_argument("--memory-limit", type=gigabytes, metavar="GB", help="that pictures may take")
     parser.add_argument("--output", type=Path, metavar="FOLDER", help="where pictures are saved")
     parser.add_argument("--open", type=Path, metavar="FILE", action="append", default=[], help="a picture to enlarge")
     return parser

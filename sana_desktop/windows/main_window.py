@@ -21,6 +21,7 @@ from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.pages.create.create_page import CreatePage
 from sana_desktop.pages.page import Page
 from sana_desktop.run_status import Phase, RunStatus
+from sana_desktop.settings import Settings
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
@@ -251,8 +252,13 @@ class MainWindow(QMainWindow):
         self._tell(self.tr("Picture copied to the clipboard"))
 
     def _choose_theme(self, action: QAction) -> None:
-        self.studio.theme.choose(action.data())
         self.studio.settings.change(theme=action.data())
+
+    def _follow_settings(self, settings: Settings, names: frozenset[str]) -> None:
+        if "theme" in names:
+            self.studio.theme.choose(settings.theme)
+            for action in self._themes.actions():
+                action.setChecked(action.data() == settings.theme)
 
     def _connect(self) -> None:
         studio, progress = self.studio, self.progress
@@ -267,6 +273,7 @@ class MainWindow(QMainWindow):
         self._action("undo").associatedObjects()[0].aboutToShow.connect(self._name_undo)
         studio.pictures.copied.connect(self._show_copied)
         studio.pictures.failed.connect(self._show_failed)
+        studio.settings.changed.connect(self._follow_settings)
         studio.page_wanted.connect(self.open_page)
         studio.drawing_wanted.connect(self._draw)
         studio.picture_wanted.connect(self._show_picture)

@@ -34,6 +34,10 @@ class PictureFiles(QObject):
             QGuiApplication.clipboard().setImage(image)
             self.copied.emit()
 
+    def set_root(self, root: Path) -> None:
+        """The gallery lies elsewhere now."""
+        self._root = root
+
     def open_folder(self) -> None:
         try:
             self._root.mkdir(parents=True, exist_ok=True)
