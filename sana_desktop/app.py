@@ -32,8 +32,9 @@ from sana_desktop.gallery_service import GalleryService
 from sana_desktop.interrupts import Interrupts
 from sana_desktop.jobs.job import JobState, Target
 from sana_desktop.jobs.store import JobStore
+from sana_desktop.languages import speak
 from sana_desktop.saving_place import choose_gallery
-from sana_desktop.settings import settings_file
+from sana_desktop.settings import load_settings, settings_file
 from sana_desktop.settings_follower import SettingsFollower
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.single_instance import SingleInstance, Wish
@@ -71,6 +72,7 @@ def main(argv: list[str]) -> NoReturn:
     if not instance.claim(wish):
         print("The window is open already: it was asked to show itself.", file=sys.stderr)
         _leave()
+    speak(app, load_settings(settings_file()).language)  # before anything that has words is made
     choose_gallery()
     own_folder = arguments.output and arguments.output.absolute()
     choice = EngineChoice(open_engine, arguments.device, arguments.memory_limit)
