@@ -23,6 +23,7 @@ class Enlargement:
     strength: float = 0.2
     overlap: float = 0.25
     guidance_scale: float = 1.0  # the picture's own makes every tile show the whole prompt: second eyes on plain ground
+    tile_prompts: tuple[str, ...] = ()  # as a request has them
 
 
 def enlarged_sides(width: int, height: int, long_side: int) -> tuple[int, int]:
@@ -38,6 +39,11 @@ def enlarged_sides(width: int, height: int, long_side: int) -> tuple[int, int]:
 def tile_count(width: int, height: int, native_size: int, overlap: float) -> int:
     """How many tiles a picture of width × height is denoised in by a model of `native_size`; all in pixels."""
     return len(plan_tiles(-(-height // PIXEL_STEP), -(-width // PIXEL_STEP), native_size // PIXEL_STEP, overlap))
+
+
+def is_enlargement(request: GenerationRequest) -> bool:
+    """Whether the request is one that the window offers: from a picture, to one of its large sizes."""
+    return bool(request.source) and max(request.width, request.height) >= LONG_SIDES[0]
 
 
 def enlargement_request(
@@ -65,6 +71,6 @@ def enlargement_request(
         source=str(source),
         strength=chosen.strength,
         tile_overlap=chosen.overlap,
-        tile_prompts=(),
+        tile_prompts=chosen.tile_prompts,
         step_cache=0.0,  # what it compares is the step before, not the tile before
     )

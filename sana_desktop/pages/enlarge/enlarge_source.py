@@ -1,0 +1,51 @@
+"""EnlargeSource: the picture that the workspace begins from, and how it was made, or would be."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from engine import GenerationRequest, ModelInfo
+from sana_desktop.parameters import Parameters, build_requests, draw_seed
+from sana_desktop.source_reader import SourceFile
+
+_UNTYPED = "a picture"  # before a prompt is there
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EnlargeSource:
+    path: Path
+    image: QImage
+    thumbnail: QImage
+    base: GenerationRequest  # how it was made, or would be
+    prompt: str  # "": nobody knows
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.image.width(), self.image.height()
+
+    @classmethod
+    def of(cls, file: SourceFile, usual: Parameters, models: Sequence[ModelInfo]) -> EnlargeSource:
+        """`usual`: what is set for new pictures; its size and seed may be wrong, and neither is this picture's."""
+        known = [model.name for model in models]
+        model = usual.model if usual.model in known or not known else known[0]
+        usual = dataclasses.replace(usual, model=model, count=1, width=512, height=512, seed=draw_seed())
+        base = build_requests(_UNTYPED, "", usual)[0]
+        if file.request is None:
+            return cls(file.path, file.image, file.thumbnail, base, "")
+        made = file.request if file.request.model in known else dataclasses.replace(file.request, model=base.model)
+        return cls(file.path, file.image, file.thumbnail, made, file.request.prompt)
+
+
+def cropped_to_shape(image: QImage, width: int, height: int) -> QImage:
+    """The middle of `image`, in the shape of width × height: what an enlargement to that size begins from."""
+    if image.width() * height == image.height() * width:
+        return image
+    wide = min(image.width(), max(1, round(image.height() * width / height)))
+    high = min(image.height(), max(1, round(image.width() * height / width)))
+    return image.copy((image.width() - wide) // 2, (image.height() - high) // 2, wide, high)

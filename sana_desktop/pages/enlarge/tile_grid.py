@@ -1,0 +1,136 @@
+"""TileGrid: the tiles of an enlargement, painted over its picture: quiet lines, and a mark for what each is at.
+
+A tile that waits in this step is dimmed, the one that is drawn has a frame, one that is done a tick; one with a prompt
+of its own carries a sign in its first corner. Everything is seen on any picture: dark beside bright.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+
+from sana_desktop.tile_map import Box, TileMap, TileProgress, TileState
+from sana_desktop.widgets.icon_button import tinted_icon
+
+_DARK, _BRIGHT = QColor(0, 0, 0, 90), QColor(255, 255, 255, 130)
+_STRONG_DARK, _STRONG_BRIGHT = QColor(0, 0, 0, 190), QColor(255, 255, 255)
+_DIM = QColor(0, 0, 0, 80)
+_SMALLEST_MARKED = 22.0  # a cell's side on the screen, below which its marks would hide it
+_SIGN = 16.0
+_INSET = 4.0
+
+
+@dataclass(slots=True)
+class TileGrid:
+    """What is known of the tiles; `paint` shows it."""
+
+    tiles: TileMap
+    progress: TileProgress | None = None  # None: nothing is being made
+    selected: int | None = None
+    with_prompt: frozenset[int] = field(default_factory=frozenset)
+    is_shown: bool = True  # else the chosen tile alone
+
+    def paint(self, painter: QPainter, picture: QRectF, seen: QRectF, palette: QPalette) -> None:
+        """
+        Args:
+            picture: where the whole picture lies; `seen`: what is seen of it. Both in device-independent pixels.
+        """
+        painter.save()
+        painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if self.is_shown:
+            self._paint_waiting(painter, picture)
+            self._paint_lines(painter, picture)
+            self._paint_marks(painter, picture, seen, palette)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.selected is not None and self.selected < len(self.tiles):
+            place = on_view(self.tiles.tiles[self.selected], self.tiles, picture).adjusted(1, 1, -1, -1)
+            _paint_frame(painter, place, Qt.PenStyle.DashLine)
+        painter.restore()
+
+    def _paint_waiting(self, painter: QPainter, picture: QRectF) -> None:
+        if self.progress is None or self.progress.has_ended:
+            return
+        first = self.progress.done + (1 if self.progress.is_drawing else 0)
+        for box in _from_tile_on(self.tiles, first):
+            painter.fillRect(on_view(box, self.tiles, picture), _DIM)
+
+    def _paint_lines(self, painter: QPainter, picture: QRectF) -> None:
+        lines = [
+            *(QLineF(x, picture.top(), x, picture.bottom()) for x in self._columns(picture)),
+            *(QLineF(picture.left(), y, picture.right(), y) for y in self._rows(picture)),
+        ]
+        for color, width in ((_DARK, 3.0), (_BRIGHT, 1.0)):
+            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLines(lines)
+
+    def _columns(self, picture: QRectF) -> list[float]:
+        return [picture.left() + left * picture.width() / self.tiles.width for left in self.tiles.lefts[1:]]
+
+    def _rows(self, picture: QRectF) -> list[float]:
+        return [picture.top() + top * picture.height() / self.tiles.height for top in self.tiles.tops[1:]]
+
+    def _paint_marks(self, painter: QPainter, picture: QRectF, seen: QRectF, palette: QPalette) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in range(len(self.tiles)):
+            cell = on_view(self.tiles.cell(number), self.tiles, picture)
+            if not cell.intersects(seen):
+                continue
+            has_room = min(cell.width(), cell.height()) >= _SMALLEST_MARKED
+            state = None if self.progress is None else self.progress.state(number)
+            if state is TileState.DRAWING:
+                _paint_frame(painter, cell.adjusted(2, 2, -2, -2), Qt.PenStyle.SolidLine)
+            elif state is TileState.DONE and has_room and self.progress is not None and not self.progress.has_ended:
+                _paint_tick(painter, cell)
+            if number in self.with_prompt and has_room:
+                _paint_sign(painter, cell, palette)
+
+
+def on_view(box: Box, tiles: TileMap, picture: QRectF) -> QRectF:
+    """Where a rectangle of the picture lies, `picture` being where all of it does."""
+    across, down = picture.width() / tiles.width, picture.height() / tiles.height
+    return QRectF(
+        picture.left() + box.left * across, picture.top() + box.top * down, box.width * across, box.height * down
+    )
+
+
+def _from_tile_on(tiles: TileMap, first: int) -> Iterator[Box]:
+    """The cells of that tile and of all after it, as at most two rectangles."""
+    if first >= len(tiles):
+        return
+    cell = tiles.cell(first)
+    if cell.left:
+        yield Box(cell.left, cell.top, tiles.width - cell.left, cell.height)
+        if cell.bottom < tiles.height:
+            yield Box(0, cell.bottom, tiles.width, tiles.height - cell.bottom)
+    else:
+        yield Box(0, cell.top, tiles.width, tiles.height - cell.top)
+
+
+def _paint_frame(painter: QPainter, place: QRectF, style: Qt.PenStyle) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_STRONG_DARK, 4.0))
+    painter.drawRect(place)
+    painter.setPen(QPen(_STRONG_BRIGHT, 2.0, style))
+    painter.drawRect(place)
+
+
+def _paint_tick(painter: QPainter, cell: QRectF) -> None:
+    right, bottom = cell.right() - _INSET - 1, cell.bottom() - _INSET - 1
+    tick = QPolygonF([QPointF(right - 9, bottom - 4), QPointF(right - 6, bottom - 1), QPointF(right, bottom - 7)])
+    for color, width in ((_STRONG_DARK, 3.5), (_STRONG_BRIGHT, 1.6)):
+        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(tick)
+
+
+def _paint_sign(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
+    """That the tile has a prompt of its own."""
+    place = QRectF(cell.left() + _INSET, cell.top() + _INSET, _SIGN, _SIGN)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1.0))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(place, 4, 4)
+    icon = tinted_icon("prompt", palette.color(QPalette.ColorRole.Text).name())
+    icon.paint(painter, place.adjusted(2, 2, -2, -2).toRect())
