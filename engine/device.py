@@ -80,3 +80,11 @@ def cap_memory(device: torch.device, bytes_: int | None) -> None:
         total = torch.cuda.get_device_properties(device).total_memory
         share = 1.0 if bytes_ is None else min(max(bytes_ / total, 0.0), 1.0)
         torch.cuda.set_per_process_memory_fraction(share, device)
+
+
+def cards() -> list[tuple[str, str, int]]:
+    """The graphics cards that torch reaches: what `choose_device` takes, the name, bytes of memory."""
+    if not torch.cuda.is_available():
+        return []
+    found = [torch.cuda.get_device_properties(number) for number in range(torch.cuda.device_count())]
+    return [(f"cuda:{number}", card.name, card.total_memory) for number, card in enumerate(found)]

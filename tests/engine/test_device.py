@@ -7,7 +7,15 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from engine.device import cap_memory, choose_device, is_out_of_memory, resolve_precision, transformer_dtype, wide_dtype
+from engine.device import (
+    cap_memory,
+    cards,
+    choose_device,
+    is_out_of_memory,
+    resolve_precision,
+    transformer_dtype,
+    wide_dtype,
+)
 from engine.errors import DeviceUnsupported
 from engine.request import Precision
 
@@ -80,3 +88,13 @@ def test_a_card_is_capped_at_a_share_and_let_go_again(monkeypatch):
     cap_memory(CPU, 1)
 
     assert shares == [0.75, 0.0, 1.0]
+
+
+def test_cards_are_named_as_they_are_chosen(monkeypatch):
+    assert torch.cuda.is_available() or cards() == []
+    card = SimpleNamespace(name="RTX", total_memory=8 << 30)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda number: card)
+
+    assert cards() == [("cuda:0", "RTX", 8 << 30)]

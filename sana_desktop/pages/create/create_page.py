@@ -21,6 +21,7 @@ from sana_desktop.parameters import build_requests, draw_seed
 from sana_desktop.picture_facts import facts_words, sides_words
 from sana_desktop.run_status import RunStatus
 from sana_desktop.session_model import SessionItem, SessionModel
+from sana_desktop.settings import Settings
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M, SPACE_S
 from sana_desktop.widgets.empty_state import EmptyState
@@ -217,6 +218,13 @@ class CreatePage(Page):
     def _set_models(self, models: list[ModelInfo]) -> None:
         self.parameters.set_models(models)
 
+    def _follow_settings(self, settings: Settings, names: frozenset[str]) -> None:
+        """The precision can be chosen among the settings, too."""
+        if "parameters" in names and settings.parameters.precision != self.parameters.precision.currentData():
+            self.parameters.precision.setCurrentIndex(
+                max(0, self.parameters.precision.findData(settings.parameters.precision))
+            )
+
     def _keep(self) -> None:
         """What the next start should find again."""
         prompt, negative_prompt = self.prompt_panel.texts()
@@ -239,6 +247,7 @@ class CreatePage(Page):
             panel.height_changed.connect(self._leave_free)
         self.empty_state.example_chosen.connect(self._use_example)
         self.studio.models_changed.connect(self._set_models)
+        self.studio.settings.changed.connect(self._follow_settings)
 
     def _leave_free(self) -> None:
         panels = (self.queue_panel, self.unfinished_panel)

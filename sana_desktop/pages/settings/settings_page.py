@@ -1,9 +1,150 @@
-"""SettingsPage: to come."""
+"""SettingsPage: everything that can be chosen, on one page with a search field. What is chosen holds at once."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from engine.paths import pictures_folder
+from sana_desktop.machine_facts import MachineFacts, MachineReader
 from sana_desktop.pages.page import Page
+from sana_desktop.pages.settings.general_section import GeneralSection
+from sana_desktop.pages.settings.machine_section import MachineSection
+from sana_desktop.pages.settings.pictures_section import PicturesSection
+from sana_desktop.pages.settings.privacy_section import PrivacySection
+from sana_desktop.pages.settings.quiet_section import QuietSection
+from sana_desktop.pages.settings.setting_row import SettingsSection
+from sana_desktop.settings import Settings
+from sana_desktop.studio import Studio
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.windows.actions import ActionSpec, menu_titles
+
+_WIDEST = 880
+_KEPT = ("prompt", "negative_prompt", "parameters", "geometry", "page", "layout", "is_welcomed")
+"""What a reset of the settings leaves: it is the user's work, or no setting."""
 
 
 class SettingsPage(Page):
     name = "settings"
+
+    def __init__(self, studio: Studio, reader: MachineReader | None = None, parent: QWidget | None = None) -> None:
+        """
+        Args:
+            reader: tells what this machine has.
+        """
+        super().__init__(studio, parent)
+        self._reader = reader or MachineReader(parent=self)
+        store = studio.settings
+        self.general = GeneralSection(store)
+        self.pictures = PicturesSection(store)
+        self.machine = MachineSection(store, studio.controller)
+        self.quiet = QuietSection(store)
+        self.privacy = PrivacySection()
+        self.sections: list[SettingsSection] = [
+            self.general,
+            self.pictures,
+            self.machine,
+            self.quiet,
+            self.privacy,
+        ]
+        self.search = QLineEdit(clearButtonEnabled=True, maxLength=100)
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setToolTip(self.tr("Show the settings in which these words occur (Ctrl+F)"))
+        self.nothing = QLabel(self.tr("No setting is called that. Clear the search to see them all."))
+        self.nothing.setProperty("role", "muted")
+        self.nothing.hide()
+        self.reset = QPushButton(self.tr("Reset all settings"))
+        self.reset.setToolTip(self.tr("Back to how the program came; your prompt and pictures stay, and Ctrl+Z undoes"))
+        self._lay_out()
+        self.search.textChanged.connect(self._show_what_fits)
+        self.reset.clicked.connect(self.reset_settings)
+        self._reader.told.connect(self._show_facts)
+        studio.controller.engine_ready.connect(self._read_facts)  # it knows which cards can be reached
+        store.changed.connect(self._on_changed)
+
+    def action_specs(self) -> Sequence[ActionSpec]:
+        menu = menu_titles()["edit"]
+        return (
+            ActionSpec(menu, self.tr("&Find a setting"), "find", ("Ctrl+F",), separator=True),
+            ActionSpec(menu, self.tr("&Reset all settings"), "reset_settings"),
+        )
+
+    def entered(self) -> None:
+        self._read_facts()
+        for section in self.sections:
+            section.entered()
+
+    def close_page(self) -> None:
+        self.privacy.stop()
+        self._reader.close()
+
+    def find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def reset_settings(self) -> None:
+        """Taken back by undo."""
+        before, usual = self.studio.settings.value, Settings()
+        fields = [field.name for field in dataclasses.fields(Settings) if field.name not in _KEPT]
+        self.studio.settings.change(**{name: getattr(usual, name) for name in fields})
+        kept = {name: getattr(before, name) for name in fields}
+        self.studio.undo.note(self.tr("Reset all settings"), lambda: self.studio.settings.change(**kept))
+        self.studio.told.emit(self.tr("All settings are as they came; Ctrl+Z takes that back"))
+
+    # ---- inside
+
+    def _read_facts(self) -> None:
+        if self.isVisible():
+            self._reader.read(pictures_folder())
+
+    def _show_facts(self, facts: MachineFacts) -> None:
+        self.pictures.show_facts(facts)
+        self.machine.show_facts(facts)
+        self.quiet.show_facts(facts)
+
+    def _on_changed(self, settings: Settings, names: frozenset[str]) -> None:
+        if "folder" in names:
+            self._read_facts()
+
+    def _show_what_fits(self, text: str) -> None:
+        words = text.casefold().split()
+        found = [section.show_what_fits(words) for section in self.sections]
+        self.nothing.setVisible(not any(found))
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Settings"))
+        title.setProperty("role", "title")
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_M)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.search)
+        self.search.setMinimumWidth(260)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, SPACE_S, SPACE_L)
+        column.setSpacing(SPACE_M)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addWidget(self.nothing)
+        column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(column)
+        self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        whole = QVBoxLayout()
+        whole.setSpacing(SPACE_M)
+        whole.addLayout(head)
+        whole.addWidget(self.area, 1)
+        frame = QWidget(maximumWidth=_WIDEST)
+        frame.setLayout(whole)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, 0)
+        outer.addWidget(frame, 1)
+        outer.addStretch(0)
