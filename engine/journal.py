@@ -134,6 +134,10 @@ class Journal:
         self.kept_step = step
         self._begun, self._next = -math.inf, self._clock()
 
+    def do_without(self) -> None:
+        """Nothing of this render is worth a file."""
+        self._usable = False
+
     @property
     def state_file(self) -> Path:
         return self.folder / _STATE
@@ -198,7 +202,7 @@ class Journal:
         Args:
             picture: uint8 (height, width, 3), contiguous.
         """
-        found = _read_progress(self.folder)
+        found = _read_progress(self.folder) if self._usable else None
         if found is None or not 0 < found[0].rows <= found[0].height == len(picture):
             return None
         progress, checksum = found

@@ -22,6 +22,7 @@ from engine.allocator import large_blocks_kept
 from engine.autoencoder import Autoencoder
 from engine.decoding import Decoding
 from engine.denoising import Denoising
+from engine.drafts import draft_of
 from engine.errors import InvalidRequest, OutOfMemory
 from engine.events import Event, GeneratedImage, Notice, Stage, StepProgress
 from engine.journal import Journal, Progress
@@ -81,6 +82,14 @@ class Engine:
         """
         pipeline = self._open(request)
         yield from pipeline.generate(request)
+
+    def draft(self, request: GenerationRequest) -> Generator[Event, None, None]:
+        """`generate` for `draft_of(request)`, of which nothing is kept, learned or told but its progress.
+
+        Raises:
+            EngineError: as there.
+        """
+        yield from self._open(request).generate(draft_of(request), is_draft=True)
 
     def forecast(self, request: GenerationRequest) -> Forecast:
         """What `generate` would need, without doing it.
@@ -160,8 +169,8 @@ class SanaPipeline:
         return self._forecaster.forecast(self._planned(request))
 
     @torch.inference_mode()
-    def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
-        """One image, stage by stage; see `Engine.generate`."""
+    def generate(self, request: GenerationRequest, is_draft: bool = False) -> Generator[Event, None, None]:
+        """One image, stage by stage; see `Engine.generate`, and `Engine.draft`."""
         source = SourcePicture.open(Path(request.source).expanduser()) if request.source else None
         run = self._planned(request)
         noise = SeededNoise(
@@ -177,7 +186,7 @@ class SanaPipeline:
         forecast = self._forecaster.forecast(run)
         meter = RunMeter(self._device)
         ladder = Ladder(self._parts, forecast.plan, forecast.footprint, self._device, f"{run.width}x{run.height}")
-        if forecast.sentences() != self._told:
+        if forecast.sentences() != self._told and not is_draft:
             self._told = forecast.sentences()
             yield from map(Notice, self._told)
         yield from self._load(ladder, meter)
@@ -186,7 +195,11 @@ class SanaPipeline:
 
         made_by = f"{self._fingerprint} {self._precision.value} {self._text_precision.value} {self._device.type}"
         journal = Journal(request, made_by, source.sha256 if source else "")
-        found = unpack(journal.state_file, noise.shape, len(stepper), len(run.tiles), self._device)
+        if is_draft:
+            journal.do_without()
+        found = (
+            None if is_draft else unpack(journal.state_file, noise.shape, len(stepper), len(run.tiles), self._device)
+        )
         if found is not None:
             yield Notice(_goes_on(found, len(stepper), len(run.tiles)))
             state = found
@@ -198,10 +211,10 @@ class SanaPipeline:
         work = Denoising(request, stepper, run.tiles, prompts, negative, _guided_steps(request))
         state = yield from self._denoise(work, state, ladder, meter, journal)
         pixels = yield from self._decode(state, run, ladder, meter, journal)
-        if found is None:  # else the figures are those of a part
+        if found is None and not is_draft:  # else the figures are those of a part
             self._forecaster.learn(run, forecast, meter.outcome(), ladder.plan)
-        provenance = provenance_of(run, self._fingerprint, prompts[0], source)
-        if key := kept_latents.keep(state.solver.latent, request, made_by):
+        provenance = {} if is_draft else provenance_of(run, self._fingerprint, prompts[0], source)
+        if not is_draft and (key := kept_latents.keep(state.solver.latent, request, made_by)):
             provenance["latent"] = key
         yield GeneratedImage(
             request=request,
@@ -214,7 +227,8 @@ class SanaPipeline:
             seconds=time.monotonic() - started,
             provenance=provenance,
         )
-        journal.delete()  # not before whoever took the image has had the time to save it
+        if not is_draft:
+            journal.delete()  # not before whoever took the image has had the time to save it
 
     def _load(self, ladder: Ladder, meter: RunMeter) -> Generator[Event, None, None]:
         """Reads what shall stay on the device and is not there yet, and fits the preview."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from engine import EngineError, GenerationRequest, Notice, PictureRows, Stage, StepProgress
 from sana_desktop.export_job import ExportJob
@@ -17,7 +18,7 @@ from sana_desktop.jobs.job import Job, JobState
 from sana_desktop.run_clock import RunClock
 from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.window_queue import WindowQueue
-from sana_desktop.worker import EngineThread, Failure, FinishedImage, GenerationJob
+from sana_desktop.worker import DraftJob, EngineThread, Failure, FinishedImage, GenerationJob
 
 REPORT_INTERVAL_MS = 50
 """Progress is passed on this often, newest only: a small model makes more steps a second than anyone can see."""
@@ -43,6 +44,8 @@ class GenerationController(QObject):
         made_elsewhere(GenerationJob, Path)       another program has made it, which works the queue off
         refused(str)                              the queue could not do what was asked, in a sentence
         undone(str)                               what was taken back, in a sentence
+        draft_made(GenerationRequest, tuple[QImage, ...])   of the last `draft`, if it was not dropped
+        draft_failed(GenerationRequest, Failure)
         forecast_made(GenerationRequest, Forecast or None)
         export_progressed(ExportJob, float), exported(ExportJob, Path), export_cancelled(ExportJob),
         export_failed(ExportJob, Failure)
@@ -62,6 +65,8 @@ class GenerationController(QObject):
     made_elsewhere = Signal(object, object)
     refused = Signal(str)
     undone = Signal(str)
+    draft_made = Signal(object, object)
+    draft_failed = Signal(object, object)
     forecast_made = Signal(object, object)
     export_progressed = Signal(object, float)
     exported = Signal(object, object)
@@ -74,6 +79,7 @@ class GenerationController(QObject):
         self.queue = queue
         self._current: GenerationJob | None = None
         self._exports: list[ExportJob] = []
+        self._draft: DraftJob | None = None
         self._ended = 0  # jobs that ended since the queue was last empty
         self._is_opening = True
         self._is_closed = False
@@ -94,6 +100,8 @@ class GenerationController(QObject):
         engine_thread.cancelled.connect(self._on_cancelled)
         engine_thread.failed.connect(self._on_failed)
         engine_thread.put_back.connect(self._on_put_back)
+        engine_thread.draft_made.connect(self._on_draft_made)
+        engine_thread.draft_failed.connect(self._on_draft_failed)
         engine_thread.forecast_made.connect(self.forecast_made)
         engine_thread.export_progressed.connect(self.export_progressed)
         engine_thread.exported.connect(self._on_exported)
@@ -145,6 +153,24 @@ class GenerationController(QObject):
         if self._current is None:
             self._thread.ask_forecast(request, asker)
 
+    def draft(self, request: GenerationRequest) -> bool:
+        """Draw a quick picture of it, beside the queue; False: real pictures are being made, which go first.
+
+        One that is being drawn is dropped for it, and it for whatever else the engine is asked to make.
+        """
+        self.drop_draft()
+        if self._current is not None or self._exports or self._is_closed:
+            return False
+        self._draft = DraftJob(request)
+        self._thread.submit_draft(self._draft)
+        return True
+
+    def drop_draft(self) -> None:
+        """The draft that is being drawn is not wanted any more."""
+        if self._draft is not None:
+            self._draft.drop()
+            self._draft = None
+
     def cancel(self, job: GenerationJob) -> None:
         """A waiting job leaves at once, a running one at the end of its step; others are not touched."""
         self.queue.cancel([job.key])
@@ -189,6 +215,7 @@ class GenerationController(QObject):
 
     def export(self, job: ExportJob) -> None:
         """Write a picture in another format, after the picture that is being made."""
+        self.drop_draft()
         self._exports.append(job)
         self._thread.submit_export(job)
         self._announce()
@@ -215,6 +242,7 @@ class GenerationController(QObject):
         if self._current is not None:
             self._current.park()
         self._cancel_exports()
+        self.drop_draft()
         has_ended = self._thread.stop(timeout)
         if has_ended and self._current is not None and self.queue.state_of(self._current.key) is JobState.RENDERING:
             self.queue.release(self._current.key)  # else the next start puts it right
@@ -345,6 +373,16 @@ class GenerationController(QObject):
         elif job.error:
             self.failed.emit(GenerationJob(job), Failure(job.error, job.error))
 
+    def _on_draft_made(self, job: DraftJob, levels: tuple[QImage, ...]) -> None:
+        if job is self._draft:  # else another was asked for meanwhile
+            self._draft = None
+            self.draft_made.emit(job.request, levels)
+
+    def _on_draft_failed(self, job: DraftJob, failure: Failure) -> None:
+        if job is self._draft:
+            self._draft = None
+            self.draft_failed.emit(job.request, failure)
+
     def _on_exported(self, job: ExportJob, path: Path) -> None:
         self._exports.remove(job)
         self.exported.emit(job, path)
@@ -378,6 +416,7 @@ class GenerationController(QObject):
             self._announce()
             return
         if (job := self.queue.next_job()) is not None:
+            self.drop_draft()
             self._current = GenerationJob(job)
             self._clock.start()
             self.started.emit(self._current)

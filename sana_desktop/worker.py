@@ -44,6 +44,8 @@ log = logging.getLogger(__name__)
 class EngineLike(Protocol):
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]: ...
 
+    def draft(self, request: GenerationRequest) -> Generator[Event, None, None]: ...
+
     def forecast(self, request: GenerationRequest) -> Forecast: ...
 
     def close(self) -> None: ...
@@ -94,6 +96,22 @@ class GenerationJob:
         return self.is_cancelled or self.is_parked
 
 
+class DraftJob:
+    """A quick picture of what is being typed. It is in no queue, and nothing of it is kept."""
+
+    def __init__(self, request: GenerationRequest) -> None:
+        self.request = request
+        self._dropped = threading.Event()
+
+    def drop(self) -> None:
+        """Takes effect at the end of the current solver step."""
+        self._dropped.set()
+
+    @property
+    def is_dropped(self) -> bool:
+        return self._dropped.is_set()
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """An error as the window sees it: text only, because a traceback would keep tensors alive."""
@@ -136,6 +154,9 @@ class Reopening:
     """The engine is to be opened in another way than it was."""
 
 
+_Wanted = GenerationJob | DraftJob | Question | ExportJob | Reopening
+
+
 class EngineThread(QObject):
     """Opens the engine, then runs jobs in the order they come.
 
@@ -150,6 +171,8 @@ class EngineThread(QObject):
         cancelled(GenerationJob)
         failed(GenerationJob, Failure)
         put_back(GenerationJob, Failure or None)  it is to wait again: parked, or nothing can be saved now
+        draft_made(DraftJob, tuple[QImage, ...])  levels of detail; one that was dropped is not told of
+        draft_failed(DraftJob, Failure)
         forecast_made(GenerationRequest, Forecast or None)
         export_progressed(ExportJob, float)       how much of it is written, 0 to 1
         exported(ExportJob, Path)                 exactly one of these three ends an export
@@ -166,6 +189,8 @@ class EngineThread(QObject):
     cancelled = Signal(object)
     failed = Signal(object, object)
     put_back = Signal(object, object)
+    draft_made = Signal(object, object)
+    draft_failed = Signal(object, object)
     forecast_made = Signal(object, object)
     export_progressed = Signal(object, float)
     exported = Signal(object, object)
@@ -186,7 +211,7 @@ class EngineThread(QObject):
         self._export = export
         self._engine: EngineLike | None = None
         self._saver: Saver | None = None
-        self._inbox: queue.SimpleQueue[GenerationJob | Question | ExportJob | Reopening | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[_Wanted | None] = queue.SimpleQueue()
         self._is_saving = False
         self._questions: dict[str, Question] = {}  # each asker's newest; older ones in the inbox are passed over
         # A daemon, because a step that takes a minute must not keep a closed program alive; see `stop`.
@@ -196,6 +221,10 @@ class EngineThread(QObject):
         self._thread.start()
 
     def submit(self, job: GenerationJob) -> None:
+        self._inbox.put(job)
+
+    def submit_draft(self, job: DraftJob) -> None:
+        """Whoever submits something else next drops it first: that would have to wait."""
         self._inbox.put(job)
 
     def submit_export(self, job: ExportJob) -> None:
@@ -236,6 +265,8 @@ class EngineThread(QObject):
                     self._answer(wanted)
                 case ExportJob():
                     self._run_export(wanted)
+                case DraftJob():
+                    self._run_draft(wanted)
                 case GenerationJob():
                     self._run_job(wanted)
                 case Reopening():
@@ -287,6 +318,25 @@ class EngineThread(QObject):
         except Exception as error:  # the one net of this thread: whatever happens to a job, the next one is run
             log.warning("a job failed: %s", error, exc_info=not isinstance(error, EngineError))
             self.failed.emit(job, Failure.of(error))
+
+    def _run_draft(self, job: DraftJob) -> None:
+        try:
+            levels = None if job.is_dropped else self._drafted(job)
+            if levels is not None:
+                self.draft_made.emit(job, levels)
+        except Exception as error:  # as above
+            log.info("there is no draft: %s", error)
+            self.draft_failed.emit(job, Failure.of(error))
+
+    def _drafted(self, job: DraftJob) -> tuple[QImage, ...] | None:
+        """None: it was dropped."""
+        with closing(self._opened_engine().draft(job.request)) as events:
+            for event in events:
+                if job.is_dropped:
+                    return None
+                if isinstance(event, GeneratedImage):
+                    return screen_levels(event.pixels)
+        raise RuntimeError("the engine ended without a draft")
 
     def _leave(self, job: GenerationJob) -> None:
         if job.is_cancelled:

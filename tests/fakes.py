@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from engine import Event, GeneratedImage, GenerationRequest, Notice, PictureRows, Stage, StepProgress
+from engine.drafts import draft_of
 from engine.journal import Progress, Unfinished
 from engine.planning.forecast import Forecast
 from engine.planning.memory_plan import Footprint, plan_memory
@@ -108,6 +109,7 @@ class FakeEngine:
         self._never = threading.Event()
         self.is_closed = False
         self.requests: list[GenerationRequest] = []  # all that were begun
+        self.drafts: list[GenerationRequest] = []  # that drafts were begun of
         self.left_early: list[GenerationRequest] = []  # those whose generator was closed before the image
 
     def forecast(self, request: GenerationRequest) -> Forecast:
@@ -116,8 +118,15 @@ class FakeEngine:
     def close(self) -> None:
         self.is_closed = True
 
+    def draft(self, request: GenerationRequest) -> Generator[Event, None, None]:
+        self.drafts.append(request)
+        yield from self._events(draft_of(request))
+
     def generate(self, request: GenerationRequest) -> Generator[Event, None, None]:
         self.requests.append(request)
+        yield from self._events(request)
+
+    def _events(self, request: GenerationRequest) -> Generator[Event, None, None]:
         event: Event | None = None
         try:
             for event in self._script(request):
