@@ -32,7 +32,7 @@ class NameField(QWidget):
         self.setFocusProxy(self.text)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = QMenu(self.tokens)  # of a widget that is not laid out yet, it would take the fields out of Tab's order
         words = token_words()
         for token in TOKENS:
             action = menu.addAction(f"{{{token}}}\t{words.get(token, '')}")
