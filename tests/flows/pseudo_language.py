@@ -37,9 +37,9 @@ class PseudoTranslator(QTranslator):
         super().__init__(parent)
         self._percent, self._known = percent, known
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
         if not source or (self._known is not None and (context, source) not in self._known):
-            return ""  # Qt goes on looking, and shows the source at last
+            return None  # Qt goes on looking, and shows the source at last
         return f"«{source}»" if self._percent is None else pseudo(source, self._percent)
 
     def isEmpty(self) -> bool:

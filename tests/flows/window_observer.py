@@ -157,7 +157,7 @@ class Observer(QObject):
         window, status = self.program.window, self.program.controller.status
         session = getattr(window.create, "session", None)
         return {
-            "page": window.page_name,
+            "page": window.current_page().name,
             "phase": status.phase.name,
             "waiting": status.waiting,
             "held": status.is_held,

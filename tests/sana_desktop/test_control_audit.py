@@ -1,0 +1,211 @@
+"""Every page, dialog, menu and panel: has each control a name, a way by keyboard, and words that are translated?"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import control_audit as audit
+import pytest
+from fakes import FakeEngine, FakeJournal, unfinished
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from engine import GenerationRequest
+from engine.paths import resource
+from installer import translations
+from sana_desktop.app import Program
+from sana_desktop.languages import LANGUAGES
+from sana_desktop.pages.create.create_page import EXAMPLES
+from sana_desktop.styles import load_styles
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "flows"))
+
+from pseudo_language import PseudoTranslator
+
+PAGES = ("create", "queue", "gallery", "enlarge", "models", "settings")
+PROMPT = "an orange fox"
+DATA = frozenset(
+    {
+        *(PROMPT, "Starter", "Large", "starter", "large"),
+        *(language.own_name for language in LANGUAGES),
+        *EXAMPLES,  # prompts: the model reads English
+        *(style.prompt.replace("{prompt}", "…") for style in load_styles(resource("styles.json"))),
+    }
+)
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "does not support window")
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """What Qt's tool finds in the sources: all that a translation can be given for."""
+    folder = tmp_path_factory.mktemp("translations")
+    translations.update("de", folder)
+    return {(message.context, message.source) for message in translations.read(folder / "sana_de.ts")}
+
+
+@pytest.fixture
+def marked(qapp: QApplication, known: set[tuple[str, str]]) -> Iterator[None]:
+    translator = PseudoTranslator(known=known)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def program(marked, make_program: Callable[..., Program], qtbot, tmp_path: Path) -> Program:
+    """With two pictures in its session, and a render that was cut off at an earlier start."""
+    request = GenerationRequest(PROMPT, model="starter", steps=2)
+    program = make_program(FakeEngine(), unfinished=FakeJournal(unfinished(request)))
+    program.controller.enqueue([request, GenerationRequest(PROMPT, model="starter", seed=3, steps=2)])
+    session = program.window.create.session
+    qtbot.waitUntil(lambda: session.rowCount() == 2 and not session.item(0).is_live, timeout=10_000)
+    return program
+
+
+def complaints_about(top: QWidget) -> list[str]:
+    QApplication.processEvents()
+    told = [*audit.nameless(top), *audit.unreachable(top), *audit.unmarked(top, DATA), *audit.twice_the_same_key(top)]
+    return sorted(set(told))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_control_of_a_page_has_a_name_a_way_by_keyboard_and_translated_words(program, qtbot, name: str) -> None:
+    program.window.open_page(name)
+    program.window.current_page().setFocus()
+    qtbot.wait(50)
+    told = [*complaints_about(program.window), *audit.invisible_focus(program.window.current_page())]
+    assert not told, "\n".join(told)
+
+
+NOT_TRIGGERED = frozenset({"close", "open_pictures_folder"})
+"""What ends the program, and what another program answers."""
+
+
+def _opened_by(action: QAction) -> list[QWidget]:
+    """The dialogs and panels of their own that an action brings up."""
+    before = set(QApplication.topLevelWidgets())
+    action.trigger()
+    QApplication.processEvents()
+    new = [widget for widget in QApplication.topLevelWidgets() if widget not in before and widget.isVisible()]
+    return [widget for widget in new if not isinstance(widget, QFileDialog | QMenu)]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_dialog_that_a_page_can_open_is_as_complete(program, qtbot, name: str) -> None:
+    window = program.window
+    window.open_page(name)
+    told = []
+    actions = {**window.actions_by_slot, **window.current_page().actions_by_slot}
+    for slot, action in actions.items():
+        if slot in NOT_TRIGGERED or not action.isEnabled():
+            continue
+        for dialog in _opened_by(action):
+            told += [f"{slot}: {complaint}" for complaint in complaints_about(dialog)]
+            dialog.close()
+        _close_all_but(window)
+        window.open_page(name)
+    assert not told, "\n".join(told)
+
+
+def _close_all_but(window: QWidget) -> None:
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and widget.isVisible() and isinstance(widget, QDialog | QFrame):
+            widget.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_no_words_reach_a_widget_without_being_translated() -> None:
+    assert list(audit.bare_literals(translations.SOURCES)) == []
+
+
+# ---- the audit itself: it must see what it is there for
+
+
+@pytest.fixture
+def box(qtbot) -> QWidget:
+    box = QWidget()
+    box.setLayout(QHBoxLayout())
+    qtbot.addWidget(box)
+    box.resize(QSize(400, 100))
+    return box
+
+
+def _show(box: QWidget, *widgets: QWidget) -> None:
+    for widget in widgets:
+        box.layout().addWidget(widget)
+    box.show()
+    widgets[0].setFocus()
+    QApplication.processEvents()
+
+
+def test_the_audit_sees_a_control_without_a_name(box) -> None:
+    named, labelled, nameless, label = QLineEdit(), QLineEdit(), QLineEdit(), QLabel("Seed")
+    named.setAccessibleName("Prompt")
+    label.setBuddy(labelled)
+    _show(box, named, label, labelled, nameless)
+    assert len(list(audit.nameless(box))) == 1
+    nameless.setAccessibleName("Style")
+    assert list(audit.nameless(box)) == []
+
+
+def test_the_audit_sees_what_tab_does_not_reach(box) -> None:
+    from PySide6.QtCore import Qt
+
+    first, second, mouse_only = QPushButton("One"), QPushButton("Two"), QPushButton("Three")
+    mouse_only.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    _show(box, first, second, mouse_only)
+    assert [line for line in audit.unreachable(box) if "Three" in line] == list(audit.unreachable(box)) != []
+    mouse_only.setShortcut("Ctrl+3")
+    first.setFocus()
+    assert list(audit.unreachable(box)) == []
+
+
+def test_the_audit_sees_a_field_that_keeps_the_tab_key_for_itself(box) -> None:
+    first, trap, last = QLineEdit(), QPlainTextEdit(), QLineEdit()
+    _show(box, first, trap, last)
+    assert any("QLineEdit" in line for line in audit.unreachable(box))
+    trap.setTabChangesFocus(True)
+    first.setFocus()
+    assert list(audit.unreachable(box)) == []
+
+
+def test_the_audit_sees_words_that_nobody_translated(box, marked) -> None:
+    translated = QPushButton(QApplication.translate("models", "Getting ready…"))
+    bare, data, size = QPushButton("Bare"), QLabel("a fox"), QLabel("1.5 GB · 512 × 512 px")
+    data.setProperty("data", True)
+    _show(box, translated, bare, data, size)
+    assert [line for line in audit.unmarked(box)] == ["  QPushButton Bare text 'Bare': 'Bare'"[1:]]
+
+
+def test_the_audit_sees_focus_that_is_not_shown(box) -> None:
+    class Plain(QPushButton):
+        def paintEvent(self, event: object) -> None:
+            pass
+
+    _show(box, QPushButton("Seen"), Plain("Not seen"))
+    assert [line for line in audit.invisible_focus(box)] == [
+        " Plain Not seen looks the same with and without the keyboard"
+    ]
+
+
+def test_the_audit_sees_two_entries_with_the_same_access_key(box) -> None:
+    menu = QMenu("File", box)
+    for text in ("&Save", "&Send", "Fish && chips", "S&how"):
+        menu.addAction(text)
+    assert len(list(audit.twice_the_same_key(box))) == 1
