@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine import EngineError, GeneratedImage, ModelInfo, available_models, find_model
 from engine.journal import Unfinished, discard, unfinished_renders
@@ -25,6 +25,8 @@ from engine.paths import data_folder, pictures_folder, resource
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.argument_types import gigabytes
 from sana_desktop.controller import GenerationController
+from sana_desktop.desktop.manners import DesktopManners
+from sana_desktop.desktop.parts import Desktop, open_desktop
 from sana_desktop.engine_choice import EngineChoice
 from sana_desktop.engine_loading import open_engine
 from sana_desktop.export_job import ExportJob, export_events
@@ -43,6 +45,7 @@ from sana_desktop.styles import load_styles
 from sana_desktop.theme import ThemeSwitch
 from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.window_queue import WindowQueue
+from sana_desktop.windows.closing import Closing
 from sana_desktop.windows.main_window import MainWindow
 from sana_desktop.windows.picture_files import PictureFiles
 from sana_desktop.worker import EngineLike, EngineThread, Saver
@@ -90,11 +93,14 @@ def main(argv: list[str]) -> NoReturn:
         export=choice.export,
         choice=choice,
         output=own_folder,
+        desktop=open_desktop,
     )
     program.window.closing.connect(instance.close)  # a start from now on opens a window of its own
     instance.wanted.connect(program.fulfil)
     program.ended.connect(app.exit)
-    interrupts = Interrupts(program.window)
+    app.setQuitOnLastWindowClosed(False)  # it may be hidden, and the queue go on
+    app.commitDataRequest.connect(program.end_with_session)
+    interrupts = Interrupts(program.quit_now, program)
     program.show()
     program.open_files(wish.files)
     app.exec()
@@ -157,11 +163,13 @@ class Program(QObject):
         export: Callable[[ExportJob], Generator[Any, None, None]] = export_events,
         choice: EngineChoice | None = None,
         output: Path | None = None,
+        desktop: Callable[[QWidget, QObject], Desktop] | None = None,
     ) -> None:
         """
         Args:
             choice: what `open_engine` goes by.
             output: a folder that takes the gallery's place for this start.
+            desktop: opens what the desktop offers to a window; None: it is left alone, and closing is never asked about.
         """
         super().__init__(parent)
         self.engine_has_ended = False
@@ -181,6 +189,10 @@ class Program(QObject):
         if chosen_model is not None:
             self.window.create.parameters.choose_model(chosen_model)
         self.window.closing.connect(self._on_closing)
+        self.manners: DesktopManners | None = None
+        self.closing: Closing | None = None
+        if desktop is not None:
+            self._join(desktop(self.window, self))
         if output is None:
             self.follower.gallery_moved.connect(gallery.set_root)
             self.follower.gallery_moved.connect(pictures.set_root)
@@ -209,7 +221,29 @@ class Program(QObject):
         for file in files[:1]:
             self.studio.enlarging_wanted.emit(Path(file), 0)
 
+    def quit_now(self) -> None:
+        """Without a question, whatever is being made; nothing of it is lost."""
+        if self.closing is not None:
+            self.closing.quit_now()
+        else:
+            self.window.close()
+
+    def end_with_session(self) -> None:
+        """The user logs out: the window that is closed now asks nothing."""
+        if self.closing is not None:
+            self.closing.never_ask()
+        self.settings.save()
+
+    def _join(self, desktop: Desktop) -> None:
+        self.manners = DesktopManners(self.controller, self.settings, desktop, self)
+        self.manners.forward_wanted.connect(self.window.come_forward)
+        self.manners.picture_wanted.connect(self.studio.picture_wanted)
+        self.closing = Closing(self.window, self.controller, self.settings, desktop, self)
+        self.window.may_close = self.closing.may_close
+
     def _on_closing(self) -> None:
+        if self.manners is not None:
+            self.manners.close()
         self.window.close_pages()  # models first: so that all threads end at the same time
         self.settings.save()
         self.engine_has_ended = self.controller.close(CLOSE_SECONDS)

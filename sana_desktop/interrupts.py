@@ -1,21 +1,21 @@
-"""Interrupts: Ctrl+C in the terminal and the system's wish to end close the window as its button would."""
+"""Interrupts: Ctrl+C in the terminal and the system's wish to end close the window, without a question."""
 
 from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtWidgets import QWidget
 
 
 class Interrupts(QObject):
     """Python runs signal handlers between two of its own instructions, and Qt's loop may not make any for minutes:
     hence a socket that the signal writes to and Qt listens at."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, end: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._end = end
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
@@ -36,4 +36,4 @@ class Interrupts(QObject):
 
     def _on_signal(self) -> None:
         self._reader.recv(64)
-        self._window.close()
+        self._end()

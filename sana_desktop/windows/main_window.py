@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -26,6 +27,7 @@ from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.message_panel import MessagePanel
+from sana_desktop.widgets.network_chip import NetworkChip
 from sana_desktop.widgets.page_rail import PageRail
 from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
@@ -47,7 +49,9 @@ class MainWindow(QMainWindow):
         self._controller = studio.controller
         self._specs = {spec.name: spec for spec in page_specs()}
         self._pages: dict[str, Page] = {}
+        self.may_close: Callable[[], bool] = _always
         self.progress = ProgressPanel()
+        self.network = NetworkChip()
         self.error_panel = MessagePanel("error")
         self.notice_panel = MessagePanel("notice")
         self.rail = PageRail([spec.entry for spec in self._specs.values()])
@@ -174,10 +178,14 @@ class MainWindow(QMainWindow):
 
     def close_pages(self) -> None:
         """The program ends: let go of every file that is being read."""
+        self.network.stop_listening()
         for page in self._pages.values():
             page.close_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.keep_layout()
         self.hide()  # at once: what must end behind it may take a moment
         self.closing.emit()
@@ -279,6 +287,7 @@ class MainWindow(QMainWindow):
         studio.picture_wanted.connect(self._show_picture)
         studio.enlarging_wanted.connect(self._enlarge)
         studio.told.connect(self._tell)
+        studio.noted.connect(progress.set_note)
         studio.failed.connect(self._show_failed)
 
     def _restore(self) -> None:
@@ -301,7 +310,11 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, SPACE_M, SPACE_S)
         right.setSpacing(SPACE_S)
         right.addLayout(pages, 1)
-        right.addWidget(self.progress)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.progress, 1)
+        line.addWidget(self.network, 0, Qt.AlignmentFlag.AlignBottom)
+        right.addLayout(line)
         self._palette_button.setProperty("role", "plain")
         self.rail.add_below(self._palette_button)
         body = QWidget()
@@ -312,3 +325,7 @@ class MainWindow(QMainWindow):
         columns.addLayout(right, 1)
         self.setCentralWidget(body)
         self.setMinimumSize(960, 600)
+
+
+def _always() -> bool:
+    return True

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from desktop_parts import FakeDesktop
 from fakes import FakeEngine, FakeGallery, FakeJournal
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +76,7 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
         open_engine=None,
         unfinished: FakeJournal | None = None,
         export: Callable[..., Iterator[object]] = no_export,
+        desktop: FakeDesktop | None = None,
     ) -> Program:
         engine, gallery = engine or FakeEngine(), gallery or FakeGallery(tmp_path)
         unfinished = unfinished or FakeJournal()
@@ -90,6 +92,7 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
             GalleryService(tmp_path, tmp_path / "data" / "gallery.sqlite", tmp_path / "data" / "thumbnails"),
             UnfinishedList(unfinished.read, unfinished.discard),
             export=export,
+            desktop=desktop,
         )
         program.window.resize(1280, 800)
         program.show()
@@ -98,7 +101,7 @@ def make_program(qtbot, settings_path: Path, tmp_path: Path) -> Iterator[Callabl
 
     yield make
     for program in programs:
-        program.window.close()
+        program.quit_now()
         program.controller.close(5.0)
         program.window.deleteLater()
 
@@ -114,6 +117,8 @@ def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     def start_program(body: str, *arguments: str) -> subprocess.Popen[str]:
         folders = {"XDG_CONFIG_HOME": str(tmp_path), "SANA_DESKTOP_PICTURES": str(tmp_path / "pictures")}
         folders["XDG_DATA_HOME"] = str(tmp_path / "data")  # a queue, and a window, of its own
+        for bus in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):  # nobody's desktop is to notice
+            folders[bus] = f"unix:path={tmp_path / 'no-bus'}"
         process = subprocess.Popen(
             [sys.executable, "-c", FAKE_MAIN.format(repository=REPOSITORY, body=body, arguments=list(arguments))],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},
