@@ -8,6 +8,7 @@ from engine.model_store import DownloadProgress, InstalledModel, PublishedModel
 from engine.model_store.published import GEMMA_LICENCE, SANA_LICENCE
 from engine.planning.forecast import memory_words, time_words
 from engine.version import PROGRAM_NAME
+from sana_desktop.model_jobs import JobKind, JobState, ModelJob
 
 _SEPARATOR = "  ·  "
 
@@ -74,6 +75,30 @@ def progress_words(progress: DownloadProgress | None) -> str:
 
 def fraction(progress: DownloadProgress | None) -> float:
     return min(1.0, progress.bytes_done / progress.total) if progress is not None and progress.total else 0.0
+
+
+def download_words(job: ModelJob, waiting: int) -> str:
+    """For the line at the bottom, on whatever page.
+
+    Args:
+        waiting: downloads after this one.
+    """
+    percent = int(100 * fraction(job.progress))
+    words = translate("models", "Downloading {title}: {percent} %").format(title=job.title, percent=percent)
+    if not waiting:
+        return words
+    return _SEPARATOR.join([words, translate("models", "{count} waiting").format(count=waiting)])
+
+
+def end_words(job: ModelJob) -> str:
+    """What became of a job; nothing of those that only their own row tells of."""
+    if job.state is JobState.DONE and job.kind in (JobKind.DOWNLOAD, JobKind.IMPORT):
+        return translate("models", "{title} is here: choose it under Model").format(title=job.title)
+    if job.kind is not JobKind.DOWNLOAD or not job.has_ended:
+        return ""
+    if job.state is JobState.FAILED:
+        return translate("models", "The download of {title} stopped: the Models page says why").format(title=job.title)
+    return translate("models", "Download cancelled; what has arrived is kept")
 
 
 def problem_words(problems: tuple[str, ...]) -> str:

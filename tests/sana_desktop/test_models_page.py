@@ -1,4 +1,4 @@
-"""The Models dialog as a user meets it: a fake engine, the real store, and a hub on the loopback address."""
+"""The Models page as a user meets it: a fake engine, the real store, and a hub on the loopback address."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from engine.model_store.licences import record_file
 from engine.models import ModelInfo
 from sana_desktop.app import Program
 from sana_desktop.model_jobs import JobState, ModelJob
+from sana_desktop.pages.models.models_page import ModelsPage
 from sana_desktop.widgets.model_row import ModelRow, Offer
 from sana_desktop.widgets.parameter_panel import ParameterPanel
 
@@ -70,21 +71,21 @@ def accepted(hub: LoopbackHub) -> LoopbackHub:
 
 
 class Desk:
-    """The opened dialog, and the hands of whoever sits before it."""
+    """The opened page, and the hands of whoever sits before it."""
 
     def __init__(self, qtbot, program: Program) -> None:
         self.qtbot = qtbot
         self.program, self.window = program, program.window
-        self.window.findChild(QAction, "show_models").trigger()
-        self.models = self.window.models
-        self.dialog, self.jobs = self.models.dialog, self.models.jobs
+        self.page = self.window.page("models")
+        assert isinstance(self.page, ModelsPage)
+        self.jobs = self.page.jobs
         with self.looked():
-            pass
-        self.published, self.installed = self.dialog.published, self.dialog.installed
+            self.window.findChild(QAction, "show_models").trigger()
+        self.published, self.installed = self.page.published, self.page.installed
         self.turn_to(self.published)
 
     def turn_to(self, page: QWidget) -> None:
-        self.dialog.tabs.setCurrentWidget(page)
+        self.page.tabs.setCurrentWidget(page)
 
     def looked(self):
         return self.qtbot.waitSignal(self.jobs.looked, timeout=10_000)
@@ -93,7 +94,7 @@ class Desk:
         return self.qtbot.waitSignal(self.jobs.changed, check_params_cb=condition, timeout=10_000)
 
     def press(self, button: QAbstractButton) -> None:
-        assert button.isVisibleTo(self.dialog) and button.isEnabled(), button.accessibleName()
+        assert button.isVisibleTo(self.page) and button.isEnabled(), button.accessibleName()
         button.click()
 
     def get(self, name: str = NAME) -> ModelRow:
@@ -126,7 +127,7 @@ class Desk:
 
     def answer(self, text: str) -> None:
         """Press this button of the question that stands."""
-        (box,) = self.dialog.findChildren(QMessageBox)
+        (box,) = self.page.findChildren(QMessageBox)
         next(button for button in box.buttons() if button.text() == text).click()
 
 
@@ -141,8 +142,8 @@ def desk(qtbot, make_program, home: Path) -> Desk:
 def test_nothing_is_fetched_before_each_licence_is_accepted(hub, desk, home):
     desk.ask_licences()
 
-    page = desk.dialog.licence_page
-    assert desk.dialog.pages.currentWidget() is page
+    page = desk.page.licence_page
+    assert desk.page.pages.currentWidget() is page
     shown = page.texts.toPlainText()
     assert LICENCE.strip() in shown and "https://ai.google.dev/gemma/terms" in shown
     for tick in page.ticks:
@@ -153,7 +154,7 @@ def test_nothing_is_fetched_before_each_licence_is_accepted(hub, desk, home):
     assert not page.download.isEnabled()
 
     desk.qtbot.keyClick(page.texts, Qt.Key.Key_Escape)
-    assert desk.dialog.isVisible() and desk.dialog.pages.currentWidget() is desk.dialog.tabs
+    assert desk.page.isVisible() and desk.page.pages.currentWidget() is desk.page.tabs
     assert desk.get().first.text() == "Download"
     assert not record_file().exists() and not home.exists() and not hub.of("cdn", "")
 
@@ -163,29 +164,29 @@ def test_a_licence_text_is_never_taken_for_markup(hub, desk):
     hub.files[find_published(NAME).repository]["LICENSE.txt"] = text.encode()
     desk.ask_licences()
 
-    assert text in desk.dialog.licence_page.texts.toPlainText()
+    assert text in desk.page.licence_page.texts.toPlainText()
 
 
-def test_closing_the_dialog_on_the_licences_closes_it(hub, desk):
+def test_the_licences_still_stand_when_another_page_was_open(hub, desk):
     desk.ask_licences()
-    desk.press(desk.dialog.close_button)
+    desk.window.open_page("create")
 
-    assert not desk.dialog.isVisible()
+    assert not desk.page.isVisible()
     desk.window.show_models()
-    assert desk.dialog.pages.currentWidget() is desk.dialog.licence_page, "the question still stands"
+    assert desk.page.pages.currentWidget() is desk.page.licence_page, "the question still stands"
 
 
 def test_an_accepted_licence_is_not_shown_for_the_next_model(hub, desk):
     desk.ask_licences()
     hub.files[find_published(OTHER).repository]["LICENSE.txt"] = b"Another licence."
-    for tick in desk.dialog.licence_page.ticks:
+    for tick in desk.page.licence_page.ticks:
         tick.setChecked(True)
     with desk.looked():
-        desk.press(desk.dialog.licence_page.download)
+        desk.press(desk.page.licence_page.download)
     assert desk.get().first.text() == "Installed"
 
     desk.ask_licences(OTHER)
-    assert [tick.text() for tick in desk.dialog.licence_page.ticks] == ["I accept the licence of the Sana weights"]
+    assert [tick.text() for tick in desk.page.licence_page.ticks] == ["I accept the licence of the Sana weights"]
 
 
 def test_a_question_to_a_silent_hub_can_be_taken_back(hub, desk):
@@ -197,7 +198,7 @@ def test_a_question_to_a_silent_hub_can_be_taken_back(hub, desk):
         desk.press(desk.get().second)
         assert desk.get().first.isEnabled()
 
-    assert desk.dialog.pages.currentWidget() is desk.dialog.tabs, "the late answer opens nothing"
+    assert desk.page.pages.currentWidget() is desk.page.tabs, "the late answer opens nothing"
 
 
 # ---- downloads
@@ -214,7 +215,7 @@ def test_a_downloaded_model_can_be_chosen_and_the_chosen_one_stays(accepted, des
     assert f"{TITLE} is here" in desk.window.progress.text()
     assert desk.get().first.text() == "Installed" and not desk.get().first.isEnabled()
     assert str(home / NAME) in desk.here().text() and "LICENSE.txt" in desk.here().text()
-    assert desk.dialog.tabs.tabText(0) == "On this computer (2)"
+    assert desk.page.tabs.tabText(0) == "On this computer (2)"
 
 
 def test_cancel_keeps_what_has_arrived_and_continue_goes_on_there(accepted, desk, home):
@@ -244,7 +245,7 @@ def test_what_has_arrived_can_be_deleted_after_a_question(accepted, desk, home):
     assert NAME in leftovers(home)
     desk.press(desk.get().second)
     with desk.looked():
-        desk.dialog.findChildren(QMessageBox)[-1].buttons()[0].click()
+        desk.page.findChildren(QMessageBox)[-1].buttons()[0].click()
 
     assert leftovers(home) == {} and desk.get().first.text() == "Download"
 
@@ -308,10 +309,10 @@ def test_a_check_does_not_wait_for_a_download(accepted, desk):
     assert desk.jobs.current_download().state is JobState.RUNNING
 
 
-def test_a_download_goes_on_when_the_dialog_is_closed(accepted, desk):
+def test_a_download_goes_on_while_another_page_is_open(accepted, desk):
     desk.hold_download(accepted)
-    desk.press(desk.dialog.close_button)
-    assert not desk.dialog.isVisible()
+    desk.window.open_page("create")
+    assert not desk.page.isVisible()
     assert f"Downloading {TITLE}" in desk.window.progress.text()
 
     accepted.stop_at = math.inf
@@ -325,10 +326,10 @@ def test_closing_the_program_stops_a_download_in_time_and_keeps_its_parts(accept
 
     began = time.monotonic()
     desk.window.close()
-    assert not desk.dialog.isVisible()
+    assert not desk.page.isVisible()
 
     assert time.monotonic() - began < 3.0
-    assert desk.models.close(0.0), "its thread has ended"
+    assert desk.jobs.close(0.0), "its thread has ended"
     assert leftovers(home)[NAME] > 0
 
 
@@ -345,7 +346,7 @@ def test_removing_asks_first_and_the_starter_stays(accepted, desk, home):
     desk.answer("Keep")
     assert (home / NAME).is_dir()
     desk.press(desk.here().second)
-    box = desk.dialog.findChildren(QMessageBox)[-1]
+    box = desk.page.findChildren(QMessageBox)[-1]
     assert str(home / NAME) in box.informativeText() and box.defaultButton().text() == "Keep"
     with desk.looked():
         box.buttons()[0].click()
@@ -382,7 +383,7 @@ def stick(tmp_path: Path) -> Path:
 
 def choose_folder(desk: Desk, button: QAbstractButton, folder: Path) -> None:
     desk.press(button)
-    (chooser,) = desk.dialog.findChildren(QFileDialog)
+    (chooser,) = desk.page.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(folder))
     chooser.reject()
 
@@ -391,7 +392,7 @@ def choose_folder(desk: Desk, button: QAbstractButton, folder: Path) -> None:
 def test_a_folder_is_copied_or_linked(desk, home, stick, link):
     desk.turn_to(desk.installed)
     choose_folder(desk, desk.installed.import_button, stick)
-    page = desk.dialog.import_page
+    page = desk.page.import_page
     page.link.setChecked(link)
     page.model_name.setText("mine")
     with desk.looked():
@@ -412,13 +413,13 @@ def test_a_folder_that_is_no_model_is_told_and_can_be_dismissed(desk, stick):
     desk.turn_to(desk.installed)
     choose_folder(desk, desk.installed.import_button, stick)
     with desk.looked():
-        desk.press(desk.dialog.import_page.bring_in)
+        desk.press(desk.page.import_page.bring_in)
 
     row = desk.here(f"import {stick}")
     assert str(stick) in row.text() and row.first.text() == "Retry…"
     desk.press(row.first)
-    assert desk.dialog.pages.currentWidget() is desk.dialog.import_page
-    desk.qtbot.keyClick(desk.dialog, Qt.Key.Key_Escape)
+    assert desk.page.pages.currentWidget() is desk.page.import_page
+    desk.qtbot.keyClick(desk.page, Qt.Key.Key_Escape)
     desk.press(row.second)
     assert desk.installed.rows.names() == ["starter"]
 
@@ -426,18 +427,18 @@ def test_a_folder_that_is_no_model_is_told_and_can_be_dismissed(desk, stick):
 def test_another_folder_can_be_added_downloaded_to_and_left_out_again(accepted, desk, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
-    desk.turn_to(desk.dialog.folders)
+    desk.turn_to(desk.page.folders)
     with desk.looked():
-        choose_folder(desk, desk.dialog.folders.add_button, disk)
+        choose_folder(desk, desk.page.folders.add_button, disk)
     desk.turn_to(desk.published)
     desk.published.location.setCurrentIndex(1)
     assert desk.published.chosen_location() == disk
     desk.download()
     assert (disk / NAME).is_dir() and desk.published.chosen_location() == disk
 
-    desk.turn_to(desk.dialog.folders)
+    desk.turn_to(desk.page.folders)
     with desk.looked():
-        desk.press(desk.dialog.folders.rows.row(str(disk)).first)
+        desk.press(desk.page.folders.rows.row(str(disk)).first)
     assert desk.offered_models() == ["starter"] and (disk / NAME).is_dir()
 
 
@@ -452,7 +453,7 @@ def test_an_import_that_waits_for_a_check_can_be_cancelled(desk, stick, monkeypa
         desk.press(desk.here("starter").first)
     assert "Checking" in desk.here("starter").text()
     choose_folder(desk, desk.installed.import_button, stick)
-    desk.press(desk.dialog.import_page.bring_in)
+    desk.press(desk.page.import_page.bring_in)
     waiting = desk.here(f"import {stick}")
     assert "Waits" in waiting.text()
 
@@ -484,15 +485,15 @@ def test_a_model_that_was_named_by_its_folder_stays_in_the_list(qtbot, tmp_path)
 # ---- for everyone
 
 
-def controls(dialog: QWidget) -> list[QWidget]:
+def controls(page: QWidget) -> list[QWidget]:
     def is_inner(widget: QWidget) -> bool:
         parent = widget.parent()
         is_viewport = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
-        return is_viewport or widget.objectName().startswith("qt_") or widget.window() is not dialog
+        return is_viewport or widget.objectName().startswith("qt_") or widget.window() is not page.window()
 
     return [
         widget
-        for widget in dialog.findChildren(QWidget)
+        for widget in page.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden() and not is_inner(widget)
     ]
 
@@ -503,9 +504,9 @@ def spoken_name(widget: QWidget) -> str:
 
 def test_every_control_has_a_name_of_its_own_and_a_tooltip(accepted, hub, desk, stick):
     desk.download()
-    desk.dialog.licence_page.show_licences(TITLE, needed_licences(find_published(OTHER)))
-    desk.dialog.import_page.ask(stick, stick)
-    found = controls(desk.dialog)
+    desk.page.licence_page.show_licences(TITLE, needed_licences(find_published(OTHER)))
+    desk.page.import_page.ask(stick, stick)
+    found = controls(desk.page)
 
     assert len(found) > 25
     assert [widget for widget in found if not spoken_name(widget)] == []
@@ -532,19 +533,19 @@ def test_the_keyboard_stays_in_the_row_when_its_button_goes(accepted, desk):
     accepted.stop_at = accepted.sent + 200_000
     with desk.changed(lambda job: job.state is JobState.RUNNING):
         desk.qtbot.keyClick(row.first, Qt.Key.Key_Space)
-    assert desk.dialog.focusWidget() is row.second and row.second.text() == "Cancel"
+    assert desk.page.focusWidget() is row.second and row.second.text() == "Cancel"
 
     with desk.looked():
         desk.qtbot.keyClick(row.second, Qt.Key.Key_Space)
-    assert desk.dialog.focusWidget() in (row.first, row.second)
+    assert desk.page.focusWidget() in (row.first, row.second)
 
 
 def test_enter_presses_nothing_that_has_not_the_keyboard(desk):
     desk.turn_to(desk.installed)
     desk.installed.import_button.setDefault(True)
-    desk.qtbot.keyClick(desk.dialog.tabs.tabBar(), Qt.Key.Key_Return)
+    desk.qtbot.keyClick(desk.page.tabs.tabBar(), Qt.Key.Key_Return)
 
-    assert desk.dialog.isVisible() and not desk.dialog.findChildren(QFileDialog)
+    assert desk.page.isVisible() and not desk.page.findChildren(QFileDialog)
 
 
 def test_a_row_has_the_same_height_in_all_its_states(qtbot, desk):
@@ -554,7 +555,7 @@ def test_a_row_has_the_same_height_in_all_its_states(qtbot, desk):
     row.offer(Offer("a", "Download", "", False), Offer("b", "Cancel", ""))
     heights = [row.sizeHint().height()]
     row.show_message("A sentence. " * 12, is_error=True)
-    desk.dialog.layout().activate()
+    desk.page.layout().activate()
     heights.append(row.heightForWidth(row.width()))
 
     assert [before, *heights] == [before] * 3
@@ -562,9 +563,9 @@ def test_a_row_has_the_same_height_in_all_its_states(qtbot, desk):
 
 def test_it_fits_a_screen_of_1280_by_720_at_200_per_cent(hub, desk):
     desk.ask_licences()
-    desk.dialog.resize(600, 320)
+    desk.page.resize(600, 320)
 
-    assert (desk.dialog.width(), desk.dialog.height()) == (600, 320)
-    assert desk.dialog.minimumSizeHint().height() <= 320
-    texts = desk.dialog.licence_page.texts
+    assert (desk.page.width(), desk.page.height()) == (600, 320)
+    assert desk.page.minimumSizeHint().height() <= 320
+    texts = desk.page.licence_page.texts
     assert texts.isVisible() and texts.height() > 60
