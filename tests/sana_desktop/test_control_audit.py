@@ -86,9 +86,9 @@ def complaints_about(top: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_every_control_of_a_page_has_a_name_a_way_by_keyboard_and_translated_words(program, qtbot, name: str) -> None:
+    program.window.activateWindow()
     program.window.open_page(name)
-    program.window.current_page().setFocus()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     told = [*complaints_about(program.window), *audit.invisible_focus(program.window.current_page())]
     assert not told, "\n".join(told)
 
