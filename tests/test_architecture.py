@@ -111,7 +111,7 @@ KNOWS_ONLY = {
 }
 
 # engine modules that load torch: in the program only inside a function, so that the window opens first
-LAZY = ("engine.pipeline", "engine.training", "engine.bench.benchmark", "engine.exporting")
+LAZY = ("engine.pipeline", "engine.device", "engine.training", "engine.bench.benchmark", "engine.exporting")
 
 
 @cache
