@@ -169,7 +169,7 @@ class Program(QObject):
         Args:
             choice: what `open_engine` goes by.
             output: a folder that takes the gallery's place for this start.
-            desktop: opens what the desktop offers to a window; None: it is left alone, and closing is never asked about.
+            desktop: opens what it offers to a window; None: it is left alone, and closing asks nothing.
         """
         super().__init__(parent)
         self.engine_has_ended = False

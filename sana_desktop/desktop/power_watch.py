@@ -42,7 +42,6 @@ class PowerWatch(QObject):
         settings: SettingsStore,
         read: Callable[[], PowerReading] = read_power,
         parent: QObject | None = None,
-        interval: int = READ_MS,
     ) -> None:
         super().__init__(parent)
         self._controller, self._queue, self._settings = controller, controller.queue, settings
@@ -53,7 +52,7 @@ class PowerWatch(QObject):
         self._hot = 0
         self._is_asked = False
         self._reader = QThreadPool(self, maxThreadCount=1)
-        self._timer = QTimer(self, interval=interval)
+        self._timer = QTimer(self, interval=READ_MS)
         self._timer.timeout.connect(self._start_reading)
         self._read.connect(self._on_read)
         controller.status_changed.connect(self._on_status)
