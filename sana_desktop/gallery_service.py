@@ -166,7 +166,7 @@ class GalleryService(QObject):
 
     def set_root(self, root: Path | None) -> None:
         """Another folder is the gallery now; None: the user's."""
-        if root == self._root:
+        if root is not None and root == self._root:
             return
         self._root = root
         for thread in (self._finder, self._changer, self._follower):

@@ -76,6 +76,18 @@ def parse_query(text: str) -> Query:
     )
 
 
+def filters() -> tuple[str, ...]:
+    """The names that may stand before a colon."""
+    return (*_FIELDS, *_COLUMNS)
+
+
+def values_of(field: str) -> tuple[str, ...]:
+    """What may stand behind the colon of a filter that takes one of few words; () for the others."""
+    if field == "label":
+        return (*filter(None, LABELS), "none")
+    return tuple(_PROPERTIES.get(field, ()))
+
+
 def _groups(text: str) -> list[list[_Term]]:
     """All groups must be true, and of each group one term."""
     groups: list[list[_Term]] = []

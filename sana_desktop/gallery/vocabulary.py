@@ -9,9 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from sana_desktop.gallery.rows import Has, State
-from sana_desktop.gallery.words import folded
-
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -24,6 +21,8 @@ class Vocabulary:
 
 def read_vocabulary(connection: sqlite3.Connection) -> Vocabulary:
     """Of the pictures that are where they were."""
+    from sana_desktop.gallery.rows import Has, State  # loads the readers of files: widgets need the names alone
+
     named = Has.TAGS | Has.COLLECTIONS
     rows = connection.execute(
         f"SELECT tags, collections FROM picture NOT INDEXED JOIN told USING (id) "
@@ -41,6 +40,8 @@ def read_vocabulary(connection: sqlite3.Connection) -> Vocabulary:
 
 
 def _counted(names: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    from sana_desktop.gallery.words import folded  # as above
+
     spelling: dict[str, str] = {}
     numbers: Counter[str] = Counter()
     for name in names:
