@@ -147,6 +147,7 @@ class Driver:
         self._connect(60.0)
         self.wait_for(lambda: "painted" in self.state()["times"], "the window is painted", 60.0)
         self.focus()
+        self.ask("begin_gaps")  # making the window is no gap of one that is there
 
     def kill(self) -> None:
         """As a power cut would: no signal that it could answer."""
@@ -175,6 +176,10 @@ class Driver:
     def state(self) -> dict[str, Any]:
         found: dict[str, Any] = self.ask("state")
         return found
+
+    def is_idle(self) -> bool:
+        state = self.state()
+        return state["phase"] == "IDLE" and not state["waiting"] and not state["is_exporting"]
 
     def texts(self) -> str:
         """Of all labels that are seen, one a line."""

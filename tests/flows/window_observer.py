@@ -153,7 +153,7 @@ class Observer(QObject):
 
     def _program_facts(self) -> dict[str, Any]:
         if self.program is None:
-            return {"page": "", "phase": "", "waiting": 0, "held": False, "session": 0, "memory": _memory()}
+            return {"page": "", "phase": "", "memory": _memory()}
         window, status = self.program.window, self.program.controller.status
         session = getattr(window.create, "session", None)
         return {
@@ -161,6 +161,10 @@ class Observer(QObject):
             "phase": status.phase.name,
             "waiting": status.waiting,
             "held": status.is_held,
+            "stage": status.stage.name if status.stage else "",
+            "step": status.step,
+            "tile": status.tile,
+            "is_exporting": status.is_exporting,
             "session": session.rowCount() if isinstance(session, QAbstractItemModel) else 0,
             "memory": _memory(),
         }

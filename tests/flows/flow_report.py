@@ -1,0 +1,78 @@
+"""What the three flows share: their options, their clock, and what they say at the end."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from window_driver import MAX_GAP_MS, Driver, Failure, missing_tools
+
+
+class Report:
+    """Collects seconds and gaps. `window.start` begins to count gaps where the window was painted first."""
+
+    def __init__(self, screens: Path | None, max_gap_ms: float = MAX_GAP_MS) -> None:
+        self.screens = screens
+        self.figures: dict[str, float] = {}
+        self.gaps: list[dict[str, Any]] = []
+        self.longest_ms = 0.0
+        self._max_gap_ms = max_gap_ms
+        self._shown = 0
+
+    @contextmanager
+    def timed(self, what: str) -> Iterator[None]:
+        began = time.monotonic()
+        yield
+        self.note(what, time.monotonic() - began)
+
+    def note(self, what: str, figure: float) -> None:
+        self.figures[what] = round(figure, 3)
+        print(f"{what:<60} {figure:10.3f}", flush=True)
+
+    def picture(self, window: Driver, name: str) -> None:
+        """A numbered screenshot."""
+        self._shown += 1
+        window.picture(self.screens, f"{self._shown}-{name}")
+
+    def take_gaps(self, window: Driver, part: str) -> None:
+        """To be called before the program ends: its heartbeat ends with it."""
+        found = window.ask("gaps")
+        self.longest_ms = max(self.longest_ms, found["longest_ms"])
+        self.gaps += [gap | {"part": part} for gap in found["gaps"] if gap["ms"] > self._max_gap_ms]
+        self.note(f"{part}: longest gap of the heartbeat, ms, of {found['beats']} beats", found["longest_ms"])
+
+    def finish(self) -> int:
+        """The exit status: 1 where the window stood still for too long."""
+        for gap in self.gaps:
+            print(f"GAP of {gap['ms']} ms in {gap['part']}:\n{gap['stack']}")
+        print(json.dumps(self.figures))
+        return 1 if self.gaps else 0
+
+
+def run_flow(words: str, flow: Callable[[Report, argparse.Namespace], None]) -> None:
+    """Run it as a program of its own."""
+    parser = argparse.ArgumentParser(description=words)
+    parser.add_argument("--screens", type=Path, help="a folder for screenshots")
+    parser.add_argument("--folder", type=Path, help="where the program keeps its files; else one that is deleted")
+    parser.add_argument("--fake", action="store_true", help="without networks: quick, and only to try the flow itself")
+    parser.add_argument("--theme", default="dark")
+    parser.add_argument("--gap", type=float, default=MAX_GAP_MS, help="ms that the heartbeat may leave out")
+    options = parser.parse_args()
+    if tools := missing_tools():
+        raise SystemExit(f"This needs {', '.join(tools)}.")
+    with tempfile.TemporaryDirectory() as temporary:
+        options.folder = options.folder or Path(temporary)
+        report = Report(options.screens, options.gap)
+        try:
+            flow(report, options)
+        except Failure as failure:
+            print(f"FAILED: {failure}")
+            sys.exit(1)
+        sys.exit(report.finish())
