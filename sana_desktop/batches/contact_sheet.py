@@ -91,6 +91,12 @@ def sheet(
         yield page
 
 
+def page_count(cells: Sequence[Cell], columns: int = 4, title: str = "") -> int:
+    """How many pages `sheet` makes of them without labels."""
+    rows = -(-len(cells) // columns)
+    return -(-rows // _layout(cells, columns, (), (), title).rows)
+
+
 def write_sheet(path: Path, pages: Iterator[Image.Image], title: str = "") -> list[Path]:
     """Write the pages into one PDF, or each into a PNG of its own: "name", "name-page2", …; never over a file.
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from engine import GenerationRequest, Stage
-from engine.planning.forecast import memory_words, time_words
+from engine.planning.forecast import Forecast, memory_words, time_words
 from sana_desktop.jobs.job import Job
 from sana_desktop.rendering import Engine
 
@@ -27,15 +27,28 @@ class BatchForecast:
 
 def forecast_batch(engine: Engine, requests: Sequence[GenerationRequest]) -> BatchForecast:
     """Of all, one after the other; each kind is reckoned once, of very many kinds some stand for all."""
+    chosen = kinds_of(requests)
+    return total_forecast([(engine.forecast(request), count) for request, count in chosen.items()], len(requests))
+
+
+def kinds_of(requests: Sequence[GenerationRequest], most: int = _MOST_KINDS) -> dict[GenerationRequest, int]:
+    """A request for each kind of them, and how many are like it; of very many kinds some."""
     kinds = Counter(map(_kind, requests))
-    chosen = dict(list(kinds.items())[:: -(-len(kinds) // _MOST_KINDS) or 1])
-    share = len(requests) / max(sum(chosen.values()), 1)
+    return dict(list(kinds.items())[:: -(-len(kinds) // most) or 1])
+
+
+def total_forecast(forecasts: Sequence[tuple[Forecast, int]], count: int) -> BatchForecast:
+    """Of `count` pictures, one after the other.
+
+    Args:
+        forecasts: of each kind, with how many are like it.
+    """
+    share = count / max(sum(number for _, number in forecasts), 1)
     seconds, loading, disk, peak, fits = 0.0, 0.0, 0.0, 0, True
-    for request, count in chosen.items():
-        forecast = engine.forecast(request)
+    for forecast, number in forecasts:
         own = forecast.seconds.get(Stage.LOADING, 0.0)
-        seconds += count * (forecast.total_seconds - own) * share
-        disk += count * forecast.disk_bytes * share
+        seconds += number * (forecast.total_seconds - own) * share
+        disk += number * forecast.disk_bytes * share
         loading, peak = max(loading, own), max(peak, forecast.peak_bytes)
         fits = fits and forecast.fits
     return BatchForecast(seconds + loading, peak, round(disk), fits)

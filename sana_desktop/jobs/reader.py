@@ -129,6 +129,12 @@ class JobReader:
             found = undo.last_action(self._connection)
         return None if found is None else found[1]
 
+    def last_action_number(self) -> int:
+        """Another number than before, if something has been done that can be undone; 0: nothing can."""
+        with self._explained():
+            found = undo.last_action(self._connection)
+        return 0 if found is None else found[0]
+
     def last_action_size(self) -> int:
         """How many jobs it is about; 0 where there is none, or where it is about the queue itself."""
         with self._explained():
@@ -149,6 +155,10 @@ class JobReader:
         given = list(dict.fromkeys(keys))
         there = {key for (key,) in self._rows(f"SELECT key FROM jobs WHERE cleared = 0 AND {IN}", json.dumps(given))}
         return [key for key in given if key in there]
+
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """What a question in SQL answers."""
+        return self._rows(query, *values)
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with self._explained():

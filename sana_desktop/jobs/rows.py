@@ -76,8 +76,8 @@ CREATE TABLE batches (
 """,
     ],
 )
-"""`work`: pixels times steps, for the time it will take. `batches`: those that came from a file, with its name. `cleared`:
-the action that took a job out of the list; its row goes when that action can no longer be undone.
+"""`work`: pixels times steps, for the time it will take. `batches`: the names of those that came from a file.
+`cleared`: the action that took a job out of the list; its row goes when that action can no longer be undone.
 `befores`: what an action changed, as it was. Without a state the job is the action's own; without a request or a
 place that is as it was."""
 

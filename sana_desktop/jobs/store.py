@@ -64,7 +64,7 @@ class JobStore(JobReader):
                 if number:
                     time.sleep(_BREATH_SECONDS)
                 rows = [values_of(job, 0.0) for job in portion]  # before others are kept waiting
-                with self._changing() as connection:
+                with self._changing():
                     if not number:
                         self._check_room(len(jobs))
                         self._name_batch(jobs, title)
@@ -85,8 +85,8 @@ class JobStore(JobReader):
             new, now = [new_key() for _ in chosen], time.time()
             connection.executemany(
                 "INSERT INTO jobs (key, request, state, place, batch, number, template, target, path, error, attempts,"
-                " created, changed, work) SELECT ?, request, 'waiting', ?, '', 1, template, target, '', '', 0, ?, ?, work"
-                " FROM jobs WHERE key = ?",
+                " created, changed, work) SELECT ?, request, 'waiting', ?, '', 1, template, target, '', '', 0, ?, ?,"
+                " work FROM jobs WHERE key = ?",
                 [(key, place, now, now, of) for key, place, of in zip(new, numbers, chosen, strict=True)],
             )
             self._remember_new("duplicating", new)

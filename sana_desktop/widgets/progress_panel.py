@@ -28,6 +28,9 @@ class ElidedLabel(QLabel):
         self._whole = text
         self._elide()
 
+    def whole_text(self) -> str:
+        return self._whole
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
