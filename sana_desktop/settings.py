@@ -38,6 +38,7 @@ class Settings:
     name_template: str = ""  # of files' names below it; "": the usual one
     format: str = "png"  # a value of ImageFormat
     quality: int = 92  # of formats that lose some
+    all_settings: bool = False  # those of Create that are seldom needed are shown, too
     drafts: bool = False  # a quick picture while the prompt is typed
     notifications: bool = True  # when a run ends and the window is not in front
     keep_awake: bool = True  # while pictures are made

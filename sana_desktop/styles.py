@@ -14,6 +14,8 @@ class StylePreset:
     name: str
     prompt: str  # holds {prompt} once, where the user's text goes
     negative_prompt: str = ""
+    preview: str = ""  # a file in `resources/styles`; "": none
+    is_own: bool = False  # made by the user
 
     def applied_to(self, prompt: str, negative_prompt: str) -> tuple[str, str]:
         # replace, not format: the user's text may hold braces of its own

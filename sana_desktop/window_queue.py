@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from engine import EngineError, GenerationRequest
 from sana_desktop.database import DatabaseError
+from sana_desktop.hold_reasons import PASSING
 from sana_desktop.jobs.job import Job, JobError, JobState, Target, new_key
 from sana_desktop.jobs.ownership import Ownership
 from sana_desktop.jobs.reader import queue_file
@@ -137,16 +138,20 @@ class WindowQueue(QObject):
 
     # ---- what the user does
 
-    def add(self, requests: Sequence[GenerationRequest], first: bool) -> list[Job]:
+    def add(self, requests: Sequence[GenerationRequest], first: bool, templates: Sequence[str] = ()) -> list[Job]:
         """On the disk when it returns; more than AT_ONCE are soon after, and `troubled` tells if they could not be.
 
+        Args:
+            templates: that the prompts were made from, one for each; (): all are as they were typed.
         Raises:
             EngineError: it could not be written; nothing is added.
         """
         batch = new_key() if len(requests) > 1 else ""
         jobs = [
-            Job(new_key(), request, batch=batch, number=number, target=self.target)
-            for number, request in enumerate(requests, start=1)
+            Job(new_key(), request, batch=batch, number=number, template=template, target=self.target)
+            for number, (request, template) in enumerate(
+                zip(requests, templates or [""] * len(requests), strict=True), start=1
+            )
         ]
         self.put(jobs, first)
         return jobs
@@ -271,8 +276,8 @@ class WindowQueue(QObject):
             return
         self._timer.stop()
         self._threads.waitForDone(_CLOSE_MS)
-        if self._is_ours and self.held_because == LEFT_OVER:
-            self._try(self.store.go_on)  # the next start will ask again; until then others may go on
+        if self._is_ours and self.held_because in (LEFT_OVER, *PASSING):
+            self._try(self.store.go_on)  # the next start will look again; until then others may go on
         self._owner.release()
         self._is_ours, self._is_closed = False, True
         self.store.close()
@@ -350,6 +355,8 @@ class WindowQueue(QObject):
         states = self._told(lambda: self.store.states_of(self.mine), {})
         waiting_here = sum(state is JobState.WAITING for state in states.values())
         is_left_over = self.waiting + at_work > waiting_here
+        if self.held_because in PASSING:  # of a window that was killed: it looked whether the cause is over
+            self._try(self.store.go_on)
         if self.held_because is None and is_left_over:
             self.hold(LEFT_OVER)
         elif self.held_because == LEFT_OVER and not is_left_over:  # of a window that was killed before its answer

@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine import ModelInfo
 from sana_desktop.parameters import Parameters
 from sana_desktop.styles import StylePreset
+from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
+from sana_desktop.widgets.other_settings import OtherSettings
 from sana_desktop.widgets.seed_field import SeedField
 from sana_desktop.widgets.size_field import SizeField
 from sana_desktop.widgets.slider_field import SliderField
+from sana_desktop.widgets.source_field import SourceField
+from sana_desktop.widgets.style_field import StyleField
 
 PANEL_WIDTH = 284
 
 
 class ParameterPanel(QScrollArea):
     """Signals:
-    changed()   some value was changed
+    changed()              some value was changed
+    advanced_changed(bool) the switch for all sections was turned
     """
 
     changed = Signal()
+    advanced_changed = Signal(bool)
 
     def __init__(self, models: list[ModelInfo], styles: list[StylePreset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models = {model.name: model for model in models}
-        self._styles = {style.name: style for style in styles}
         self.model = self._combo(self.tr("Model"), self.tr("Which model draws the picture"))
-        self.style_preset = self._combo(self.tr("Style"), self.tr("Words that are put around the prompt"))
+        self.style_preset = StyleField(styles)
         self.size_field = SizeField()
         self.count = SliderField(
             self.tr("Pictures"), self.tr("How many pictures one click makes, each with its own seed"), (1, 100), (1, 8)
@@ -41,13 +46,23 @@ class ParameterPanel(QScrollArea):
         self.shortcut = self._combo(
             self.tr("Faster"), self.tr("Leaves out work that changes little: not the very same picture")
         )
-        self._fill_combos(models, styles)
+        self.source_field = SourceField()
+        self.others = OtherSettings()
+        self.advanced = QCheckBox()
+        self.advanced.setToolTip(self.tr("Show the settings that are seldom needed, too"))
+        self._advanced_sections: list[QWidget] = []
+        self._fill_combos(models)
         self._lay_out()
+        self._show_advanced()
         self.model.currentIndexChanged.connect(self._on_model_changed)
-        for combo in (self.style_preset, self.precision, self.shortcut):
+        for combo in (self.precision, self.shortcut):
             combo.currentIndexChanged.connect(self.changed)
-        for field in (self.size_field, self.count, self.steps, self.guidance, self.seed):
+        numbers = (self.count, self.steps, self.guidance)
+        for field in (self.style_preset, self.size_field, *numbers, self.seed, self.others):
             field.changed.connect(self.changed)
+        self.source_field.changed.connect(self._on_source_changed)
+        self.changed.connect(self._name_advanced)
+        self.advanced.toggled.connect(self._on_advanced)
 
     def parameters(self) -> Parameters:
         width, height = self.size_field.sides()
@@ -60,15 +75,17 @@ class ParameterPanel(QScrollArea):
             guidance_scale=round(self.guidance.value(), 2),
             seed=self.seed.seed(),
             seed_locked=self.seed.is_locked(),
-            style=self.style_preset.currentData(),
+            style=self.style_preset.style_name(),
             precision=self.precision.currentData(),
             shortcut=self.shortcut.currentData(),
+            source=self.source_field.source(),
+            strength=round(self.source_field.strength.value(), 2),
+            others=self.others.values(),
         )
 
     def set_parameters(self, parameters: Parameters) -> None:
-        model, style = self.model.findData(parameters.model), self.style_preset.findData(parameters.style)
-        self.model.setCurrentIndex(max(0, model))
-        self.style_preset.setCurrentIndex(max(0, style))
+        self.model.setCurrentIndex(max(0, self.model.findData(parameters.model)))
+        self.style_preset.set_style_name(parameters.style)
         self.precision.setCurrentIndex(max(0, self.precision.findData(parameters.precision)))
         self.shortcut.setCurrentIndex(max(0, self.shortcut.findData(parameters.shortcut)))
         self.size_field.set_sides(parameters.width, parameters.height)
@@ -77,6 +94,17 @@ class ParameterPanel(QScrollArea):
         self.guidance.set_value(parameters.guidance_scale)
         self.seed.set_seed(max(0, parameters.seed))
         self.seed.set_locked(parameters.seed_locked)
+        self.source_field.set_source(parameters.source, parameters.strength)
+        self.others.set_values(parameters.others)
+        self.changed.emit()
+
+    def set_styles(self, styles: list[StylePreset], are_all: bool = True) -> None:
+        """Offer these styles; with `are_all`, a chosen one that is not among them is let go of."""
+        self.style_preset.set_styles(styles, are_all)
+
+    def set_advanced(self, shown: bool) -> None:
+        """Show all sections, or those that everybody needs. None of them moves."""
+        self.advanced.setChecked(shown)
 
     def set_models(self, models: list[ModelInfo]) -> None:
         """Offer these, and those that were named by their folder, which no list holds. A chosen one stays chosen."""
@@ -103,7 +131,7 @@ class ParameterPanel(QScrollArea):
         return next((info for info in self._models.values() if name in (info.name, str(info.folder))), None)
 
     def chosen_style(self) -> StylePreset | None:
-        return self._styles.get(self.style_preset.currentData())
+        return self.style_preset.chosen()
 
     def control(self, field: str) -> QWidget | None:
         """The control of a request's field, where an error about it is shown."""
@@ -116,16 +144,13 @@ class ParameterPanel(QScrollArea):
             "guidance_scale": self.guidance.number,
             "seed": self.seed.number,
             "precision": self.precision,
+            "source": self.source_field.remove if self.source_field.source() else self.source_field.choose,
+            "strength": self.source_field.strength.number,
+            **dict.fromkeys(self.others.values(), self.others.remove),
         }.get(field)
 
-    def _fill_combos(self, models: list[ModelInfo], styles: list[StylePreset]) -> None:
+    def _fill_combos(self, models: list[ModelInfo]) -> None:
         self._fill_models()
-        self.style_preset.addItem(self.tr("None"), "")
-        for style in styles:
-            self.style_preset.addItem(style.name, style.name)
-            self.style_preset.setItemData(
-                self.style_preset.count() - 1, style.prompt.replace("{prompt}", "…"), Qt.ItemDataRole.ToolTipRole
-            )
         for name, told in (
             ("auto", self.tr("Best for this machine")),
             ("float32", self.tr("32 bits")),
@@ -140,7 +165,7 @@ class ParameterPanel(QScrollArea):
         ):
             self.shortcut.addItem(told, name)
         if models:
-            self.size_field.set_native_size(models[0].native_size)
+            self.size_field.set_model(models[0])
 
     def _fill_models(self) -> None:
         for model in self._models.values():
@@ -151,24 +176,28 @@ class ParameterPanel(QScrollArea):
     def _lay_out(self) -> None:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(12, 4, 12, 12)
-        layout.setSpacing(4)
-        sections = [
+        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_M, SPACE_M)
+        layout.setSpacing(SPACE_XS)
+        sections: list[tuple[str, QWidget]] = [
             (self.tr("Model"), self.model),
             (self.tr("Style"), self.style_preset),
             (self.tr("Size"), self.size_field),
-            (None, self.count),
-            (None, self.steps),
-            (None, self.guidance),
+            ("", self.count),
+            ("", self.steps),
+            ("", self.guidance),
             (self.tr("Seed"), self.seed),
-            (self.tr("Precision"), self.precision),
-            (self.tr("Faster, not the same picture"), self.shortcut),
+            (self.tr("Picture to begin from"), self.source_field),
+            ("", self.others),
+            ("", self.advanced),
         ]
         for caption, widget in sections:
-            if caption:
-                layout.addWidget(QLabel(caption))
-            layout.addWidget(widget)
-            layout.addSpacing(8)
+            layout.addWidget(self._section(caption, widget))
+        for caption, widget in (
+            (self.tr("Precision"), self.precision),
+            (self.tr("Faster, not the same picture"), self.shortcut),
+        ):
+            self._advanced_sections.append(self._section(caption, widget))
+            layout.addWidget(self._advanced_sections[-1])
         layout.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -176,6 +205,19 @@ class ParameterPanel(QScrollArea):
         self.setFixedWidth(PANEL_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _section(self, caption: str, widget: QWidget) -> QWidget:
+        """A control with its caption, which are shown or hidden together."""
+        section = QWidget()
+        layout = QVBoxLayout(section)
+        layout.setContentsMargins(0, 0, 0, SPACE_S)
+        layout.setSpacing(SPACE_XS)
+        if caption:
+            label = QLabel(caption)
+            label.setBuddy(widget)
+            layout.addWidget(label)
+        layout.addWidget(widget)
+        return section
 
     def _combo(self, name: str, tool_tip: str) -> QComboBox:
         combo = QComboBox()
@@ -188,7 +230,28 @@ class ParameterPanel(QScrollArea):
     def _on_model_changed(self) -> None:
         name = self.model.currentData()
         if name in self._models:
-            self.size_field.set_native_size(self._models[name].native_size)
+            self.size_field.set_model(self._models[name])
             self.steps.set_value(self._models[name].steps)
             self.guidance.set_value(self._models[name].guidance_scale)
         self.changed.emit()
+
+    def _on_source_changed(self) -> None:
+        self.size_field.set_has_source(bool(self.source_field.source()))
+        self.changed.emit()
+
+    def _on_advanced(self, shown: bool) -> None:
+        self._show_advanced()
+        self.advanced_changed.emit(shown)
+
+    def _show_advanced(self) -> None:
+        for section in self._advanced_sections:
+            section.setVisible(self.advanced.isChecked())
+        self._name_advanced()
+
+    def _name_advanced(self) -> None:
+        """What is hidden and in use is told: it acts all the same."""
+        in_use = sum(combo.currentIndex() > 0 for combo in (self.precision, self.shortcut))
+        words = self.tr("All settings")
+        if in_use and not self.advanced.isChecked():
+            words = self.tr("All settings ({count} in use)").format(count=in_use)
+        self.advanced.setText(words)

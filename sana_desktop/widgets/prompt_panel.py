@@ -2,47 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-_PROMPT_LINES = 3
-
-
-class PromptEdit(QPlainTextEdit):
-    """Enter makes a new line, Tab leaves. Esc lets go of a selection first, and only then reaches the window."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        line = self.fontMetrics().lineSpacing()
-        self.setFixedHeight(line * _PROMPT_LINES + 2 * int(self.document().documentMargin()) + 12)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._wants_escape(event):
-            cursor = self.textCursor()
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
-            return
-        super().keyPressEvent(event)
-
-    def _wants_escape(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection()
+from sana_desktop.prompt_reader import PromptReading
+from sana_desktop.prompt_weights import find_weights
+from sana_desktop.theme import SPACE_S
+from sana_desktop.widgets.prompt_edit import PromptEdit as PromptEdit
+from sana_desktop.widgets.prompt_notes import PromptNotes
 
 
 class PromptPanel(QWidget):
     """Signals:
     generate_clicked()
+    history_clicked()    the list of earlier prompts is wanted
     changed()            one of the texts was changed
     """
 
     generate_clicked = Signal()
+    history_clicked = Signal()
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +30,7 @@ class PromptPanel(QWidget):
         self.prompt.setPlaceholderText(self.tr("Describe the picture"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
         self.prompt.setToolTip(self.tr("What the picture should show (Ctrl+L)"))
+        self.notes = PromptNotes()
         self.negative_prompt = QLineEdit()
         self.negative_prompt.setPlaceholderText(self.tr("Leave out (optional)"))
         self.negative_prompt.setAccessibleName(self.tr("Negative prompt"))
@@ -62,19 +42,10 @@ class PromptPanel(QWidget):
         self.generate.setAccessibleDescription(self.tr("Adds to the queue"))
         self.generate.setMinimumWidth(132)
         self.generate.setFixedHeight(self.prompt.height())
-        hint = QLabel(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
-        hint.setProperty("role", "muted")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.prompt, 0, 0)
-        layout.addWidget(self.negative_prompt, 1, 0)
-        layout.addWidget(self.generate, 0, 1)
-        layout.addWidget(hint, 1, 1)
-        layout.setColumnStretch(0, 1)
-        self.setSizePolicy(self.sizePolicy().Policy.Preferred, self.sizePolicy().Policy.Fixed)
+        self._lay_out()
         self.generate.clicked.connect(self.generate_clicked)
+        self.notes.history_clicked.connect(self.history_clicked)
+        self.notes.plain_clicked.connect(self.take_weights_out)
         self.prompt.textChanged.connect(self.changed)
         self.negative_prompt.textChanged.connect(self.changed)
 
@@ -86,6 +57,35 @@ class PromptPanel(QWidget):
         self.prompt.setPlainText(prompt)
         self.negative_prompt.setText(negative_prompt)
 
+    def take_weights_out(self) -> None:
+        """(fox:1.3) becomes fox, as one step that the field undoes."""
+        found = find_weights(self.prompt.toPlainText())
+        self.prompt.replace_parts([(weighted.begin, weighted.end, weighted.words) for weighted in found])
+        self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_reading(self, reading: PromptReading) -> None:
+        """What is known of the texts: nothing is shown of what has been changed since."""
+        if reading.question.prompt != self.prompt.toPlainText():
+            return
+        if not reading.question.prompt.strip():
+            self.prompt.show_cut(None)
+            self.notes.plain.hide()
+            self.notes.show_nothing()
+            return
+        self.prompt.show_cut(reading.cut)
+        self.prompt.set_wildcards(reading.names)
+        self.notes.show_reading(reading, bool(find_weights(reading.question.prompt)))
+
+    def add_tool(self, action: QAction) -> None:
+        """A small button below the prompt, for what concerns it."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setProperty("role", "plain")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.notes.add_tool(button)
+        QWidget.setTabOrder(self.notes.history, button)
+
     def focus_prompt(self) -> None:
         self.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.prompt.selectAll()
@@ -93,3 +93,19 @@ class PromptPanel(QWidget):
     def control(self, field: str) -> QWidget | None:
         """The control of a request's field, where an error about it is shown."""
         return {"prompt": self.prompt, "negative_prompt": self.negative_prompt}.get(field)
+
+    def _lay_out(self) -> None:
+        hint = QLabel(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        hint.setProperty("role", "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.prompt, 0, 0)
+        layout.addWidget(self.notes, 1, 0)
+        layout.addWidget(self.negative_prompt, 2, 0)
+        layout.addWidget(self.generate, 0, 1)
+        layout.addWidget(hint, 1, 1)
+        layout.setColumnStretch(0, 1)
+        layout.setVerticalSpacing(SPACE_S // 2)
+        self.setSizePolicy(self.sizePolicy().Policy.Preferred, self.sizePolicy().Policy.Fixed)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
+from engine import GenerationRequest, InvalidRequest, ModelInfo
 from engine.request import MAX_SIDE, MIN_SIDE
+from engine.size_bins import bin_size, denoised_size
+from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.icon_button import IconButton
+from sana_desktop.widgets.progress_panel import ElidedLabel
 
 SHAPES = {"1:1": (512, 512), "4:3": (576, 448), "3:2": (608, 416), "16:9": (672, 384)}
 """Width and height of each shape for a model of 512 px: sizes the models were trained on. Others scale with it."""
@@ -17,17 +21,25 @@ _ICON_SIDE = 22
 
 
 class SizeField(QWidget):
+    """Signals:
+    changed()   the sides, or what can be chosen
+    """
+
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._native_size = _SHAPES_NATIVE_SIZE
+        self._model: ModelInfo | None = None
+        self._has_source = False
         self._shapes = QButtonGroup(self)
         self._buttons = {name: self._shape_button(name) for name in SHAPES}
         self.width_number = self._side_number(self.tr("Width in pixels"))
         self.height_number = self._side_number(self.tr("Height in pixels"))
         self._swap = IconButton("swap", self.tr("Swap width and height"), self.tr("Swap width and height"))
         self._swap.clicked.connect(self._swap_sides)
+        self.drawn = ElidedLabel()  # its place is reserved
+        self.drawn.setProperty("role", "muted")
         self._lay_out()
         self.set_sides(512, 512)
 
@@ -47,6 +59,39 @@ class SizeField(QWidget):
             self._choose_shape(shape)
         self._on_sides_changed()
 
+    def set_model(self, model: ModelInfo) -> None:
+        """Whose pictures they are: its shapes, and the sizes that it really draws."""
+        self._model = model
+        self.set_native_size(model.native_size)
+
+    def set_has_source(self, has_source: bool) -> None:
+        """Whether the picture begins from another one: then it is drawn at its own size."""
+        self._has_source = has_source
+        self._tell_drawn()
+
+    def fit_shape(self, width: int, height: int) -> None:
+        """The size of this model whose shape is nearest to that of a picture."""
+        cells = self._model.sample_size if self._model is not None else 0
+        fitted_height, fitted_width = bin_size(height, width, cells)
+        if (fitted_height, fitted_width) == (height, width):  # the model has no table of sizes
+            scale = self._native_size / (width * height) ** 0.5
+            fitted_width, fitted_height = (max(MIN_SIDE, round(s * scale / 32) * 32) for s in (width, height))
+        self.set_sides(min(fitted_width, MAX_SIDE), min(fitted_height, MAX_SIDE))
+
+    def drawn_sides(self) -> tuple[int, int] | None:
+        """(width, height) that the model will really draw; None: not known."""
+        if self._model is None or not self._model.sample_size:
+            return None
+        width, height = self.sides()
+        try:
+            request = GenerationRequest("a", width=width, height=height, source="a" if self._has_source else "")
+        except InvalidRequest:
+            return None
+        drawn_height, drawn_width = denoised_size(
+            request, self._model.sample_size, self._model.cell, self._model.trained_sizes
+        )
+        return drawn_width, drawn_height
+
     def shape_sides(self, shape: str) -> tuple[int, int]:
         """Landscape; the longer side first."""
         width, height = SHAPES[shape]
@@ -58,11 +103,12 @@ class SizeField(QWidget):
             shapes.addWidget(button)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(SPACE_S)
         layout.addLayout(shapes, 0, 0, 1, 3)
         layout.addWidget(self.width_number, 1, 0)
         layout.addWidget(self._swap, 1, 1)
         layout.addWidget(self.height_number, 1, 2)
+        layout.addWidget(self.drawn, 2, 0, 1, 3)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(2, 1)
 
@@ -112,7 +158,21 @@ class SizeField(QWidget):
             button.setChecked(name == current)
             self._label_shape(button, name)
         self._shapes.setExclusive(current is not None)
+        self._tell_drawn()
         self.changed.emit()
+
+    def _tell_drawn(self) -> None:
+        """The size that is really drawn, where it is another."""
+        drawn, asked = self.drawn_sides(), self.sides()
+        words = in_full = ""
+        if drawn is not None and drawn != asked:
+            words = self.tr("Drawn at {width} × {height}, then scaled").format(width=drawn[0], height=drawn[1])
+            in_full = self.tr("Drawn at {drawn_width} × {drawn_height}, then brought to {width} × {height}").format(
+                drawn_width=drawn[0], drawn_height=drawn[1], width=asked[0], height=asked[1]
+            )
+        self.drawn.set_whole_text(words)
+        self.drawn.setToolTip(in_full)
+        self.drawn.setAccessibleName(in_full)
 
     def _label_shape(self, button: QToolButton, name: str) -> None:
         sides = self.shape_sides(name)
@@ -138,8 +198,8 @@ class SizeField(QWidget):
         pixmap.setDevicePixelRatio(scale)
         return QIcon(pixmap)
 
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange and hasattr(self, "_buttons"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
             for name, button in self._buttons.items():
                 self._label_shape(button, name)

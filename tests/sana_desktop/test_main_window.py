@@ -90,7 +90,7 @@ def test_every_control_reaches_the_request(qtbot, make_program):
     panel.guidance.set_value(6.5)
     panel.seed.set_seed(2**40)
     panel.seed.set_locked(True)
-    panel.style_preset.setCurrentIndex(panel.style_preset.findData("Ink drawing"))
+    panel.style_preset.set_style_name("Ink drawing")
     window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 2, timeout=10_000)
@@ -553,7 +553,7 @@ def test_every_control_has_a_name_and_a_tooltip(window):
 def test_tab_goes_through_the_window_in_reading_order(qtbot, window):
     panel, prompts = window.create.parameters, window.create.prompt_panel
     expected = [
-        *(panel.model, panel.style_preset, panel.size_field.width_number, panel.size_field.height_number),
+        *(panel.model, panel.style_preset.button, panel.size_field.width_number, panel.size_field.height_number),
         *(panel.count.number, panel.count.slider, panel.steps.number, panel.guidance.number, panel.seed.number),
         *(window.create.view, prompts.prompt, prompts.negative_prompt, prompts.generate, window.create.strip.list),
     ]
