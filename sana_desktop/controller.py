@@ -117,13 +117,18 @@ class GenerationController(QObject):
             self.queue.start()
             self._start_next()
 
-    def enqueue(self, requests: list[GenerationRequest], first: bool = False) -> list[GenerationJob]:
+    def enqueue(
+        self, requests: list[GenerationRequest], first: bool = False, templates: Sequence[str] = ()
+    ) -> list[GenerationJob]:
         """Add jobs to the end of the queue, or (`first`) before all that wait. They are on the disk when this returns.
 
         Where they cannot be written, `refused` says why, and none is added.
+
+        Args:
+            templates: that the prompts were made from, one for each; (): all are as they were typed.
         """
         try:
-            jobs = self.queue.add(requests, first)
+            jobs = self.queue.add(requests, first, templates)
         except EngineError as error:
             self.refused.emit(str(error))
             return []
@@ -165,11 +170,12 @@ class GenerationController(QObject):
         self._thread.submit_draft(self._draft)
         return True
 
-    def drop_draft(self) -> None:
-        """The draft that is being drawn is not wanted any more."""
-        if self._draft is not None:
-            self._draft.drop()
-            self._draft = None
+    def drop_draft(self) -> bool:
+        """The draft that is being drawn is not wanted any more; whether there was one."""
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            draft.drop()
+        return draft is not None
 
     def cancel(self, job: GenerationJob) -> None:
         """A waiting job leaves at once, a running one at the end of its step; others are not touched."""
