@@ -131,8 +131,8 @@ class Driver:
             "HF_HUB_OFFLINE": "1",
         }
 
-    def start(self) -> None:
-        """Start it, and wait until the observer sees its window."""
+    def start(self, wait: bool = True) -> None:
+        """Start it, and wait until the observer sees its window; or, without `wait`, until it sees anything."""
         (self.folder / "runtime").mkdir(mode=0o700, parents=True, exist_ok=True)
         command = [sys.executable, str(Path(__file__).with_name("observed_program.py")), str(self._socket)]
         with (self.folder / "log.txt").open("ab") as log:
@@ -145,6 +145,8 @@ class Driver:
                 cwd=REPOSITORY,
             )
         self._connect(60.0)
+        if not wait:
+            return
         self.wait_for(lambda: "painted" in self.state()["times"], "the window is painted", 60.0)
         self.focus()
         self.ask("begin_gaps")  # making the window is no gap of one that is there
