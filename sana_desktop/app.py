@@ -35,7 +35,7 @@ from sana_desktop.interrupts import Interrupts
 from sana_desktop.jobs.job import JobState, Target
 from sana_desktop.jobs.store import JobStore
 from sana_desktop.languages import speak
-from sana_desktop.saving_place import choose_gallery
+from sana_desktop.saving_place import choose_gallery, has_pictures
 from sana_desktop.settings import load_settings, settings_file
 from sana_desktop.settings_follower import SettingsFollower
 from sana_desktop.settings_store import SettingsStore
@@ -103,6 +103,8 @@ def main(argv: list[str]) -> NoReturn:
     interrupts = Interrupts(program.quit_now, program)
     program.show()
     program.open_files(wish.files)
+    if not wish.files:
+        program.greet()
     app.exec()
     interrupts.close()
     _leave()
@@ -201,6 +203,15 @@ class Program(QObject):
         """Show the window, and start the engine once it has been painted."""
         self.window.show()
         QTimer.singleShot(0, self.controller.start)
+
+    def greet(self) -> None:
+        """Show the first steps to who is here for the first time: who has pictures knows the program."""
+        if self.settings.value.is_welcomed:
+            return
+        if has_pictures(pictures_folder()):
+            self.settings.change(is_welcomed=True)
+        else:
+            self.window.show_first_run()
 
     def fulfil(self, wish: Wish) -> None:
         """What another start has asked of this window."""

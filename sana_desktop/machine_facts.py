@@ -19,6 +19,7 @@ from sana_desktop import machine
 from sana_desktop.desktop.power import PowerReading, read_power
 from sana_desktop.machine import NvidiaCard
 
+LITTLE_MEMORY = 4 * 10**9
 _CLOSE_MS = 200
 
 
@@ -86,6 +87,32 @@ def machine_words(facts: MachineFacts) -> str:
     return "  ·  ".join(parts)
 
 
+def verdict(facts: MachineFacts) -> tuple[str, str]:
+    """What this machine is good for, in a few words; and a sentence about it."""
+    translate = QCoreApplication.translate
+    if facts.devices:
+        return (
+            translate("machine", "A good machine for this."),
+            translate("machine", "Pictures are made on the {card}.").format(card=facts.devices[0].title),
+        )
+    if facts.memory is not None and facts.memory < LITTLE_MEMORY:
+        return (
+            translate("machine", "It will do, with little memory."),
+            translate("machine", "Stay with the starter model at 512 pixels."),
+        )
+    if facts.card is not None and facts.devices is not None:
+        told = translate("machine", "PyTorch does not reach the {card}: sana-desktop doctor says what to do.")
+        return translate("machine", "It will do, on the processor alone."), told.format(card=facts.card.name)
+    if facts.card is not None:
+        return translate("machine", "A good machine for this."), ""
+    return (
+        translate("machine", "It will do."),
+        translate(
+            "machine", "Pictures are made on the processor: by the starter model in seconds, by large ones in minutes."
+        ),
+    )
+
+
 class MachineReader(QObject):
     """Signals:
     told(MachineFacts)   the answer to `read`
@@ -93,9 +120,7 @@ class MachineReader(QObject):
 
     told = Signal(object)
 
-    def __init__(
-        self, read: Callable[[Path], MachineFacts] | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, read: Callable[[Path], MachineFacts] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read or read_facts
         self._threads = QThreadPool(self, maxThreadCount=1)

@@ -5,6 +5,7 @@ Settings are a file that anything may stand in: what cannot be used counts as no
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from engine import InvalidRequest
@@ -30,6 +31,15 @@ def chosen_folder(settings: Settings) -> Path | None:
         return None
     folder = Path(settings.folder)
     return folder if folder.is_absolute() else None
+
+
+def has_pictures(folder: Path) -> bool:
+    """Whether anything lies in it that could be one. Takes as long as opening one folder does."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(not entry.name.startswith(".") for entry in entries)
+    except OSError:
+        return False
 
 
 def target_of(settings: Settings, output: Path | None = None) -> Target:

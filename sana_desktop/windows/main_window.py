@@ -35,6 +35,8 @@ from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.pages import page_specs
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 
+FIRST_STEPS = "first_steps"
+
 
 class MainWindow(QMainWindow):
     """Signals:
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, name: str) -> None:
         page, before = self.page(name), self.current_page()
-        self.rail.show_page(name)
+        self.rail.show_page(name if name in self._specs else "create")
         if page is before:
             return
         before.left()
@@ -145,7 +147,13 @@ class MainWindow(QMainWindow):
         ShortcutsDialog(self.shortcut_groups(), self).open()
 
     def show_first_run(self) -> None:
-        """The first steps again."""
+        """The first steps, at the first start and again."""
+        if FIRST_STEPS not in self._pages:
+            # Not at the top: most starts do without them.
+            from sana_desktop.pages.first_steps.first_steps_page import FirstStepsPage
+
+            self._add_page(FirstStepsPage(self.studio))
+        self.open_page(FIRST_STEPS)
 
     def show_about(self) -> None:
         text = self.tr("{name} {version}\n\nPictures from words, made on this computer. Nothing leaves it.")
@@ -209,8 +217,12 @@ class MainWindow(QMainWindow):
         self.open_page("gallery")
 
     def _enlarge(self, path: Path, long_side: int) -> None:
-        self.open_page("create")
-        self.create.enlarging.open_file(path)
+        from sana_desktop.pages.enlarge.enlarge_page import EnlargePage  # not before it is wanted
+
+        self.open_page("enlarge")
+        page = self.page("enlarge")
+        assert isinstance(page, EnlargePage)
+        page.load(path, long_side)
 
     # ---- inside
 

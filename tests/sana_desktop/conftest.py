@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from engine import ModelInfo
 from sana_desktop.app import Program, prepare
 from sana_desktop.gallery_service import GalleryService
+from sana_desktop.settings import Settings, save_settings
 from sana_desktop.unfinished_list import UnfinishedList
 from sana_desktop.window_queue import WindowQueue
 from sana_desktop.windows.picture_files import PictureFiles
@@ -119,6 +120,9 @@ def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
         folders["XDG_DATA_HOME"] = str(tmp_path / "data")  # a queue, and a window, of its own
         for bus in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):  # nobody's desktop is to notice
             folders[bus] = f"unix:path={tmp_path / 'no-bus'}"
+        settings = tmp_path / "sana-desktop" / "settings.json"
+        if not settings.exists():  # else the first steps would be in front
+            save_settings(Settings(is_welcomed=True), settings)
         process = subprocess.Popen(
             [sys.executable, "-c", FAKE_MAIN.format(repository=REPOSITORY, body=body, arguments=list(arguments))],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},

@@ -1,0 +1,1 @@
+"""The first steps: four short pages that a new user sees once."""
