@@ -73,6 +73,15 @@ def soft_preview(pixels: np.ndarray) -> QImage:
     return image
 
 
+def cropped_to_shape(image: QImage, width: int, height: int) -> QImage:
+    """The middle of `image`, in the shape of width × height: what an enlargement to that size begins from."""
+    if image.width() * height == image.height() * width:
+        return image
+    wide = min(image.width(), max(1, round(image.height() * width / height)))
+    high = min(image.height(), max(1, round(image.width() * height / width)))
+    return image.copy((image.width() - wide) // 2, (image.height() - high) // 2, wide, high)
+
+
 def thumbnail(image: QImage, side: int, ratio: float) -> QPixmap:
     """The whole image in a square of this side.
 

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QImage
 
 from engine import GeneratedImage, GenerationRequest
 from sana_desktop.picture_facts import PictureFacts
+
+_SEEDLESS: dict[str, Any] = {"seed": 0, "variation_seed": 0, "variation_strength": 0.0}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,16 +38,28 @@ class SessionItem:
     is_live: bool = False  # being made
     facts: PictureFacts | None = None  # of a finished one
     latent: str | None = None  # by which its latent is kept, if it is
+    rating: int = 0  # stars, 0 to 5
 
     @property
     def size(self) -> QSize:
         return QSize(self.request.width, self.request.height)
+
+    @property
+    def finished_path(self) -> Path | None:
+        """Of a picture that is there as a file."""
+        return None if self.is_live else self.path
+
+    def belongs_to(self, other: SessionItem) -> bool:
+        """Whether both were asked for with the same words and settings: only their seeds differ."""
+        return dataclasses.replace(self.request, **_SEEDLESS) == dataclasses.replace(other.request, **_SEEDLESS)
 
 
 class SessionModel(QAbstractListModel):
     """At most one item is live, and it is the first."""
 
     SizeRole = Qt.ItemDataRole.UserRole + 1
+    RatingRole = Qt.ItemDataRole.UserRole + 2
+    BeginsGroupRole = Qt.ItemDataRole.UserRole + 3  # whether the picture above it was asked for in another way
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +79,28 @@ class SessionModel(QAbstractListModel):
                 return self._describe(item)
             case SessionModel.SizeRole:
                 return item.size
+            case SessionModel.RatingRole:
+                return item.rating
+            case SessionModel.BeginsGroupRole:
+                return index.row() > 0 and not item.belongs_to(self._items[index.row() - 1])
         return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """What has a file can be dragged out."""
+        flags = super().flags(index)
+        item = self.item(index.row()) if index.isValid() else None
+        can_leave = item is not None and item.finished_path is not None
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if can_leave else flags
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The files, for other programs."""
+        paths = [item.finished_path for index in indexes if (item := self.item(index.row())) is not None]
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths if path is not None])
+        return data
 
     def item(self, row: int) -> SessionItem | None:
         return self._items[row] if 0 <= row < len(self._items) else None
@@ -63,15 +108,15 @@ class SessionModel(QAbstractListModel):
     def row_of(self, path: Path) -> int:
         return next((row for row, item in enumerate(self._items) if item.path == path), -1)
 
-    def begin(self, request: GenerationRequest) -> None:
-        """The request's picture is being made."""
+    def begin(self, request: GenerationRequest, draft: tuple[QImage, ...] = ()) -> None:
+        """The request's picture is being made. Its `draft`, as levels of detail, stands for it until it is there."""
         assert not self._has_live(), "two pictures cannot be made at once"
         self.beginInsertRows(QModelIndex(), 0, 0)
-        self._items.insert(0, SessionItem(request, QImage(), is_live=True))
+        self._items.insert(0, SessionItem(request, draft[-1] if draft else QImage(), levels=draft, is_live=True))
         self.endInsertRows()
 
     def show_preview(self, preview: QImage) -> None:
-        if self._has_live():
+        if self._has_live() and not self._items[0].levels:  # a draft shows more than any preview
             self._replace_first(SessionItem(self._items[0].request, preview, is_live=True))
 
     def finish(self, item: SessionItem) -> None:
@@ -92,6 +137,22 @@ class SessionModel(QAbstractListModel):
         if row >= 0 and self._items[row].thumbnail.isNull():
             self._items[row] = dataclasses.replace(self._items[row], thumbnail=thumbnail)
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_rating(self, path: Path, rating: int) -> None:
+        row = self.row_of(path)
+        if row >= 0 and self._items[row].rating != rating:
+            self._items[row] = dataclasses.replace(self._items[row], rating=rating)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def paths(self) -> list[Path]:
+        """Of all that are finished and have a file."""
+        return [path for item in self._items if (path := item.finished_path) is not None]
+
+    def forget(self, path: Path) -> None:
+        """The file is not there any more."""
+        row = self.row_of(path)
+        if row >= 0:
+            self._remove(row)
 
     def drop_live(self) -> None:
         if self._has_live():
@@ -121,6 +182,11 @@ class SessionModel(QAbstractListModel):
         prompt = request.prompt if len(request.prompt) <= 200 else request.prompt[:199] + "…"
         if item.is_live:
             return self.tr("{prompt} (being drawn)").format(prompt=prompt)
-        return self.tr("{prompt}\n{width} × {height}, seed {seed}").format(
-            prompt=prompt, width=request.width, height=request.height, seed=request.seed
+        words = self.tr("{prompt}\n{width} × {height}, seed {seed}")
+        if item.rating == 1:
+            words = self.tr("{prompt}\n{width} × {height}, seed {seed}, 1 star")
+        elif item.rating:
+            words = self.tr("{prompt}\n{width} × {height}, seed {seed}, {rating} stars")
+        return words.format(
+            prompt=prompt, width=request.width, height=request.height, seed=request.seed, rating=item.rating
         )

@@ -30,6 +30,7 @@ FRONT_DOOR = tuple(
             "config",
             "connection_count",
             "disclosure",
+            "drafts",
             "errors",
             "events",
             "file_checksums",

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 import time
+from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -37,7 +38,13 @@ _SLOW_MS = 12.0  # a frame that takes longer is sampled coarsely while the pictu
 
 
 class Canvas(QAbstractScrollArea):
-    """Shows and paints; hands are `ImageView`'s."""
+    """Shows and paints; hands are `ImageView`'s.
+
+    Signals:
+        moved()   the picture was zoomed or panned, not by `show_like`
+    """
+
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +53,7 @@ class Canvas(QAbstractScrollArea):
         self._growing: GrowingPicture | None = None  # shown
         self._begun: GrowingPicture | None = None  # that `show_rows` adds to
         self._comparison: Comparison | None = None
+        self._badge = ""
         self._maker = LevelMaker(self)
         self._maker.made.connect(self._on_made)
         self._frames_are_slow = False
@@ -92,8 +100,10 @@ class Canvas(QAbstractScrollArea):
         self._growing = growing
         growing.changed.connect(self._on_grown)
 
-    def compare_with(self, before: QImage | None) -> None:
+    def compare_with(self, before: QImage | None, names: tuple[str, str] | None = None) -> None:
         """Lay `before`, scaled to the same place, left of a line that the user moves; None: the picture alone again.
+
+        `names` stand beside the line: of what is left of it, and right of it.
 
         It ends by itself when a picture of another size is shown, another grows, or the view is cleared.
         """
@@ -101,13 +111,19 @@ class Canvas(QAbstractScrollArea):
             self._comparison = None
         else:
             share = 0.5 if self._comparison is None else self._comparison.share  # who moved the line has seen why
-            names = self.tr("Before"), self.tr("After")
+            names = names or (self.tr("Before"), self.tr("After"))
             self._comparison = Comparison(Layer.of(self._layer.size, (before,)), names, share)
             self._ask_levels(before)
         self._on_changed()
 
     def is_comparing(self) -> bool:
         return self._comparison is not None
+
+    def set_badge(self, words: str) -> None:
+        """What the picture is, where it is not what it seems; "" takes it away."""
+        if words != self._badge:
+            self._badge = words
+            self._on_changed()
 
     def clear(self) -> None:
         self._begun = None
@@ -140,6 +156,12 @@ class Canvas(QAbstractScrollArea):
     def show_actual_size(self) -> None:
         """One pixel of the image on one pixel of the screen."""
         self._zoom_to(1.0)
+
+    def show_like(self, other: Canvas) -> None:
+        """The same part of the picture as another view shows of its own, which may have more or fewer pixels."""
+        self._placement.lie_like(other._placement)
+        self._settle.start()
+        self.viewport().update()
 
     def zoom_by(self, factor: float) -> None:
         self._zoom_to(self._placement.scale * factor)
@@ -204,6 +226,9 @@ class Canvas(QAbstractScrollArea):
         self._paint_growing_edge(painter)
         if self._comparison is not None:
             self._comparison.paint_line(painter, self._seen(), palette)
+        elif self._badge:
+            at: Literal["left", "right"] = "right" if self.isRightToLeft() else "left"
+            paint_label(painter, self._badge, self._seen(), palette, at)
         if not self._placement.is_empty:
             widest = self.tr("{zoom} %").format(zoom=round(100 * MAX_SCALE))
             pill = label_rect(QFontMetricsF(painter.font()), widest, room, "corner")
@@ -279,6 +304,7 @@ class Canvas(QAbstractScrollArea):
     def _on_moved(self) -> None:
         self._settle.start()
         self.viewport().update()
+        self.moved.emit()
 
     def _on_settled(self) -> None:
         if self._frames_are_slow:
@@ -299,6 +325,8 @@ class Canvas(QAbstractScrollArea):
         name = text.format(width=size.width(), height=size.height(), zoom=self._zoom_text())
         if size.isEmpty():
             name = self.tr("Picture")
+        if self._badge:
+            name = f"{self._badge}. {name}"
         if name != self.accessibleName():
             self.setAccessibleName(name)
 

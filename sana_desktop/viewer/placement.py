@@ -92,6 +92,19 @@ class Placement:
         self._keep_inside()
         return (self.x, self.y) != before
 
+    def lie_like(self, other: Placement) -> None:
+        """Show the same part of this picture as `other` does of its own, which may have more or fewer pixels."""
+        if self.is_empty or other.is_empty:
+            return
+        if other.is_fitted:
+            self.fit()
+            return
+        self.is_fitted = False
+        self.scale = other.scale * other.width / self.width
+        self.x = other.x / other.width * self.width
+        self.y = other.y / other.height * self.height
+        self._keep_inside()
+
     def _keep_inside(self) -> None:
         """A side that is wholly seen stands in the middle; of a longer one no edge comes further in than the margin."""
         self.x = self._inside(self.x, self.width, self.view_width)

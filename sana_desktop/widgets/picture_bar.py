@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.progress_panel import ElidedLabel
+from sana_desktop.widgets.star_rating import StarRating
 
 
 class PictureBar(QWidget):
@@ -23,6 +24,11 @@ class PictureBar(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE_S)
         self._layout.addWidget(self._badge, 1)
+        self.stars = StarRating()
+        self.stars.setAccessibleName(self.tr("Rating"))
+        self.stars.setToolTip(self.tr("Rate this picture (0 to 5)"))
+        self._layout.addWidget(self.stars)
+        self.show_rating(None)
 
     def add_action(self, action: QAction) -> None:
         """A button that follows the action: its words, its state, and whether it can be chosen now."""
@@ -34,6 +40,11 @@ class PictureBar(QWidget):
         button.setAccessibleName(action.iconText())
         button.setAccessibleDescription(action.toolTip())
         self._layout.addWidget(button)
+
+    def show_rating(self, stars: int | None) -> None:
+        """None: nothing is there that could be rated."""
+        self.stars.setEnabled(stars is not None)
+        self.stars.setValue(stars or 0)
 
     def show_words(self, words: str) -> None:
         self._badge.set_whole_text(words)

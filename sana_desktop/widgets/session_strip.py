@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QLabel,
@@ -16,11 +28,15 @@ from PySide6.QtWidgets import (
 )
 
 from sana_desktop.session_model import SessionModel
+from sana_desktop.theme import SPACE_S, SPACE_XS
+from sana_desktop.widgets.icon_button import tinted_icon
 
 STRIP_WIDTH = 156
 _THUMBNAIL = 120
 _GAP = 6  # on each side: room for the frame of the chosen one
 _RADIUS = 6
+_GROUP_GAP = 2 * SPACE_S  # above the first of those that were asked for in another way, with a line in its middle
+_STAR = 12
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
@@ -28,13 +44,15 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = index.data(SessionModel.SizeRole).scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio)
-        return QSize(_THUMBNAIL + 2 * _GAP, size.height() + 2 * _GAP)
+        gap = _GROUP_GAP if index.data(SessionModel.BeginsGroupRole) else 0
+        return QSize(_THUMBNAIL + 2 * _GAP, size.height() + 2 * _GAP + gap)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         image, size = index.data(Qt.ItemDataRole.DecorationRole), index.data(SessionModel.SizeRole)
-        room = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        gap = _GROUP_GAP if index.data(SessionModel.BeginsGroupRole) else 0
+        room = option.rect.adjusted(_GAP, _GAP + gap, -_GAP, -_GAP)
         box = QRect(0, 0, 0, 0)
         box.setSize(size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
         box.moveCenter(room.center())
@@ -44,7 +62,28 @@ class ThumbnailDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2.5))
             painter.drawRoundedRect(QRectF(box).adjusted(-3, -3, 3, 3), _RADIUS + 2, _RADIUS + 2)
+        if gap:
+            middle = option.rect.top() + gap // 2
+            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+            painter.drawLine(room.left(), middle, room.right(), middle)
+        self._paint_rating(painter, option, box, index.data(SessionModel.RatingRole))
         painter.restore()
+
+    def _paint_rating(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, rating: int) -> None:
+        """As many stars as it has, in a pill in the lower corner where reading begins."""
+        if not rating:
+            return
+        pill = QRect(0, 0, rating * _STAR + SPACE_S, _STAR + SPACE_XS)
+        pill.moveBottomLeft(box.bottomLeft() + QPoint(SPACE_XS, -SPACE_XS))
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            pill.moveRight(box.right() - SPACE_XS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
+        star = tinted_icon("star-filled", option.palette.color(QPalette.ColorRole.Accent).name())
+        for number in range(rating):
+            left = pill.left() + SPACE_XS + number * _STAR
+            star.paint(painter, QRect(left, pill.top() + SPACE_XS // 2, _STAR, _STAR))
 
     def _paint_image(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, image: QImage) -> None:
         outline = QPainterPath()
@@ -58,11 +97,15 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
 
 class SessionStrip(QWidget):
-    """Signals:
-    row_chosen(int)   by mouse or keyboard, not by `choose_row`
+    """Ctrl and a click, or Shift and an arrow key, choose more than one: two can be compared.
+
+    Signals:
+        row_chosen(int)      by mouse or keyboard, not by `choose_row`
+        choice_changed()     more or fewer are chosen than before
     """
 
     row_chosen = Signal(int)
+    choice_changed = Signal()
 
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +115,9 @@ class SessionStrip(QWidget):
         model.rowsAboutToBeRemoved.connect(self._on_rows_leaving)
         self.list.setModel(model)
         self.list.setItemDelegate(ThumbnailDelegate(self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pictures of this session"))
@@ -94,15 +140,30 @@ class SessionStrip(QWidget):
         model.rowsInserted.connect(self._on_rows_changed)
         model.rowsRemoved.connect(self._on_rows_left)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def choose_row(self, row: int) -> None:
+        """-1: none of them is in the view."""
         self._is_choosing = True
-        self.list.setCurrentIndex(self.list.model().index(row, 0))
+        if row < 0:
+            self.list.selectionModel().clear()
+        else:
+            # Not `setCurrentIndex` of the view, which looks at Ctrl and Shift, and Ctrl is down in Ctrl+Enter.
+            index, how = self.list.model().index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, how)
         self._is_choosing = False
 
-    def set_menu(self, actions: list[QAction]) -> None:
-        """What a right click, or the menu key, offers for the chosen picture."""
-        self.list.addActions(actions)
+    def chosen_rows(self) -> list[int]:
+        """From the newest to the oldest."""
+        return sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+
+    def set_menu(self, actions: Sequence[QAction | None]) -> None:
+        """What a right click, or the menu key, offers for the chosen picture; None: a line between two groups."""
+        for action in actions:
+            if action is None:
+                action = QAction(self)
+                action.setSeparator(True)
+            self.list.addAction(action)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def current_row(self) -> int:
@@ -118,6 +179,9 @@ class SessionStrip(QWidget):
 
     def _on_rows_changed(self) -> None:
         self._pages.setCurrentWidget(self.list if self.list.model().rowCount() else self._hint)
+
+    def _on_selection_changed(self) -> None:
+        self.choice_changed.emit()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_choosing:

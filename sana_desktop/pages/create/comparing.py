@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from sana_desktop.qt_image import cropped_to_shape
 from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
 
@@ -73,12 +74,3 @@ class Comparing(QObject):
         if self._source() == path:
             text = self.tr("The picture that this one was made from is not there any more.")
             self._page.error_panel.show_message(why, text)
-
-
-def cropped_to_shape(image: QImage, width: int, height: int) -> QImage:
-    """The middle of `image`, in the shape of width × height: what an enlargement to that size begins from."""
-    if image.width() * height == image.height() * width:
-        return image
-    wide = min(image.width(), max(1, round(image.height() * width / height)))
-    high = min(image.height(), max(1, round(image.width() * height / width)))
-    return image.copy((image.width() - wide) // 2, (image.height() - high) // 2, wide, high)

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine import GenerationRequest, InvalidRequest, ModelInfo
+from sana_desktop.batches.prompt_plan import PromptPlan
 from sana_desktop.enlarging import LONG_SIDES
 from sana_desktop.pages.create.create_actions import create_specs
+from sana_desktop.pages.create.draft_presenter import DraftPresenter
 from sana_desktop.pages.create.export_presenter import ExportPresenter
 from sana_desktop.pages.create.forecast_presenter import ForecastPresenter
+from sana_desktop.pages.create.pair_presenter import PairPresenter
+from sana_desktop.pages.create.picture_actions import PictureActions
+from sana_desktop.pages.create.picture_specs import STRIP_MENU, picture_specs
+from sana_desktop.pages.create.prompt_presenter import PromptPresenter
 from sana_desktop.pages.create.queue_presenter import QueuePresenter
+from sana_desktop.pages.create.rating_presenter import RatingPresenter
 from sana_desktop.pages.create.session_presenter import SessionPresenter
+from sana_desktop.pages.create.settings_taking import SettingsTaking
+from sana_desktop.pages.create.source_presenter import SourcePresenter
+from sana_desktop.pages.create.style_presenter import StylePresenter
 from sana_desktop.pages.create.unfinished_presenter import UnfinishedPresenter
-from sana_desktop.pages.enlarge.enlarge_presenter import EnlargePresenter
-from sana_desktop.pages.page import Page
-from sana_desktop.parameters import build_requests, draw_seed
+from sana_desktop.pages.create.variation_presenter import VariationPresenter
+from sana_desktop.parameters import Parameters, build_requests, planned_requests
 from sana_desktop.picture_facts import facts_words, sides_words
+from sana_desktop.prompt_reader import PromptReading
 from sana_desktop.run_status import RunStatus
 from sana_desktop.session_model import SessionItem, SessionModel
 from sana_desktop.settings import Settings
@@ -29,6 +41,7 @@ from sana_desktop.widgets.field_callout import FieldCallout
 from sana_desktop.widgets.forecast_line import ForecastLine
 from sana_desktop.widgets.image_view import ImageView
 from sana_desktop.widgets.message_panel import MessagePanel
+from sana_desktop.widgets.pair_view import PairView
 from sana_desktop.widgets.parameter_panel import ParameterPanel
 from sana_desktop.widgets.picture_bar import PictureBar
 from sana_desktop.widgets.progress_panel import ProgressPanel
@@ -41,7 +54,7 @@ from sana_desktop.windows.actions import ActionSpec
 EXAMPLES = ["a red apple on a blue background", "a fox on a green background", "a rocket on a purple background"]
 
 
-class CreatePage(Page):
+class CreatePage(PictureActions):
     name = "create"
 
     def __init__(
@@ -66,28 +79,39 @@ class CreatePage(Page):
         self.strip = SessionStrip(self.session)
         self.queue_panel = QueuePanel()
         self.unfinished_panel = UnfinishedPanel()
+        self.pair_view = PairView()
         self._lay_out()
         self.callout = FieldCallout(self)
         self.presenter = SessionPresenter(self)
+        self.pair = PairPresenter(self)
+        self.ratings = RatingPresenter(self)
+        self.variations = VariationPresenter(self)
         self.forecasts = ForecastPresenter(self, self._controller)
-        self.enlarging = EnlargePresenter(self, self._controller)
         self.exports = ExportPresenter(self, self._controller)
         self.unfinished = UnfinishedPresenter(self, self._controller, studio.unfinished)
         self.queue = QueuePresenter(self, self._controller)
         self._restore()
+        self._planned: deque[Parameters] = deque()  # of templates that are being read, in order
+        self.typing = PromptPresenter(self)
+        self.style_choice = StylePresenter(self)
+        self.source = SourcePresenter(self)
+        self.taking = SettingsTaking(self)
+        self.drafts = DraftPresenter(self, self._controller)
         self._connect()
 
     def action_specs(self) -> Sequence[ActionSpec]:
-        return create_specs()
+        return [*create_specs(), *picture_specs()]
 
     def picture_widgets(self) -> Sequence[QWidget]:
-        return (self.view, self.strip)
+        return (self.view, self.strip, self.pair_view)
 
     def actions_made(self) -> None:
         for name in ("compare", "make_2048", "make_4096"):
             self.picture_bar.add_action(self.action(name))
-        self.strip.set_menu([self.action(name) for name in ("make_2048", "make_4096", "copy_picture", "save_copy")])
+        self.strip.set_menu([self.action(name) if name else None for name in STRIP_MENU])
+        self.drafts.follow_action(self.action("toggle_drafts"))
         self.show_facts(None)
+        self.enable_for(None)
 
     # ---- what menus, shortcuts and buttons ask for
 
@@ -105,6 +129,21 @@ class CreatePage(Page):
 
     def focus_prompt(self) -> None:
         self.prompt_panel.focus_prompt()
+
+    def show_history(self) -> None:
+        self.typing.open_history()
+
+    def show_styles(self) -> None:
+        self.style_choice.open()
+
+    def choose_source(self) -> None:
+        self.source.choose_file()
+
+    def paste_source(self) -> None:
+        self.source.paste()
+
+    def turn_all_settings(self) -> None:
+        self.parameters.advanced.toggle()
 
     def fit_picture(self) -> None:
         self.view.fit()
@@ -128,7 +167,12 @@ class CreatePage(Page):
         self._make(4096)
 
     def enlarge_file(self) -> None:
-        self.enlarging.choose_file()
+        """In the 4096 workspace: the picture that is shown, if it can be enlarged."""
+        item = self.presenter.shown_item()
+        if item is None or item.is_live or item.path is None:
+            self.studio.page_wanted.emit("enlarge")
+        else:
+            self.studio.enlarging_wanted.emit(item.path, 0)
 
     def compare(self, wanted: bool) -> None:
         self.presenter.comparing.compare(wanted)
@@ -138,12 +182,12 @@ class CreatePage(Page):
 
     # ---- what the window and the presenters say
 
-    def enqueue(self, requests: list[GenerationRequest], first: bool = False) -> None:
-        """Ask for pictures, and follow them."""
+    def enqueue(self, requests: list[GenerationRequest], first: bool = False, templates: Sequence[str] = ()) -> None:
+        """Ask for pictures, and follow them. `templates`: that their prompts were made from, one for each."""
         self.notice_panel.hide()
         self.error_panel.hide()
         self.presenter.follow()
-        if self._controller.enqueue(requests, first):
+        if self._controller.enqueue(requests, first, templates):
             self.studio.undo.note(self._controller.queue.last_action or "", self._controller.undo)
         self.queue.tell_added()
 
@@ -179,23 +223,54 @@ class CreatePage(Page):
 
     def close_page(self) -> None:
         self._keep()
-        for part in (self.presenter, self.enlarging, self.unfinished):
+        self.drafts.stop()
+        readers = (self.presenter, self.unfinished, self.typing, self.style_choice, self.source)
+        for part in (*readers, self.pair, self.variations):
             part.close()
+
+    def requests(self, seed: int | None = None) -> list[GenerationRequest]:
+        """What Generate asks for; of a template its first prompt.
+
+        Args:
+            seed: instead of the one in its field.
+        Raises:
+            InvalidRequest: with the name of the field that cannot work.
+        """
+        parameters = self.parameters.parameters()
+        if seed is not None:
+            parameters = replace(parameters, seed=seed)
+        return build_requests(
+            self.typing.first_prompt(), self.prompt_panel.texts()[1], parameters, self.parameters.chosen_style()
+        )
 
     # ---- inside
 
     def _enqueue(self, first: bool) -> None:
         self.callout.dismiss()
         if not self.parameters.seed.is_locked():
-            self.parameters.seed.set_seed(draw_seed())
+            self.parameters.seed.set_seed(self.drafts.take_seed())
+        question, parameters = self.typing.question(), self.parameters.parameters()
+        if self.typing.is_template():  # it may name files: they are read in a thread
+            self._planned.append(parameters)
+            self.typing.reader.plan(question, first)
+        else:
+            plan = PromptPlan((question.prompt,), question.count)
+            self._enqueue_plan(PromptReading(question, plan), parameters, first)
+
+    def _on_planned(self, reading: PromptReading, first: bool) -> None:
+        self._enqueue_plan(reading, self._planned.popleft(), first)
+
+    def _enqueue_plan(self, reading: PromptReading, parameters: Parameters, first: bool) -> None:
+        question, plan = reading.question, reading.plan
         try:
-            requests = build_requests(
-                *self.prompt_panel.texts(), self.parameters.parameters(), self.parameters.chosen_style()
-            )
+            if plan is None:
+                raise InvalidRequest("prompt", reading.wrong)
+            requests = planned_requests(plan, question.negative_prompt, parameters, question.style)
         except InvalidRequest as error:
             self._show_invalid(error)
             return
-        self.enqueue(requests, first)
+        self.typing.history.add(question.prompt)
+        self.enqueue(requests, first, [plan.template] * len(requests))
 
     def _show_invalid(self, error: InvalidRequest) -> None:
         control = self.prompt_panel.control(error.field) or self.parameters.control(error.field)
@@ -208,8 +283,15 @@ class CreatePage(Page):
 
     def _make(self, long_side: int) -> None:
         item = self.presenter.shown_item()
-        if item is not None and not item.is_live:
-            self.enlarging.open_item(item, long_side)
+        if item is None or item.is_live:
+            return
+        if item.path is None:
+            text = self.tr(
+                "It has no file to begin from: choose File, Save a copy, then open that file in the 4096 workspace."
+            )
+            self.error_panel.show_message(self.tr("This picture is not saved"), text)
+        else:
+            self.studio.enlarging_wanted.emit(item.path, long_side)
 
     def _use_example(self, prompt: str) -> None:
         self.prompt_panel.set_texts(prompt, "")
@@ -235,6 +317,13 @@ class CreatePage(Page):
         settings = self.studio.settings.value
         self.prompt_panel.set_texts(settings.prompt, settings.negative_prompt)
         self.parameters.set_parameters(settings.parameters)
+        self.parameters.set_advanced(settings.all_settings)
+
+    def _keep_all_settings(self, shown: bool) -> None:
+        self.studio.settings.change(all_settings=shown)
+
+    def _take_over(self, request: GenerationRequest, parts: frozenset[str]) -> None:
+        self.taking.take_over(request, parts)
 
     def _connect(self) -> None:
         self._controller.status_changed.connect(self.show_status)
@@ -247,6 +336,10 @@ class CreatePage(Page):
             panel.height_changed.connect(self._leave_free)
         self.empty_state.example_chosen.connect(self._use_example)
         self.studio.models_changed.connect(self._set_models)
+        self.studio.settings_wanted.connect(self._take_over)
+        self.studio.source_wanted.connect(self.source.set_source)
+        self.parameters.advanced_changed.connect(self._keep_all_settings)
+        self.typing.reader.planned.connect(self._on_planned)
         self.studio.settings.changed.connect(self._follow_settings)
 
     def _leave_free(self) -> None:
@@ -257,6 +350,7 @@ class CreatePage(Page):
         stage = QGridLayout()  # panels share the view's cell: they cover it, and never move it
         stage.addWidget(self.view, 0, 0)
         stage.addWidget(self.empty_state, 0, 0)
+        stage.addWidget(self.pair_view, 0, 0)
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self.queue_panel)
@@ -276,6 +370,7 @@ class CreatePage(Page):
         columns.addWidget(self.parameters)
         columns.addLayout(middle, 1)
         columns.addWidget(self.strip)
-        order = [self.prompt_panel.prompt, self.prompt_panel.negative_prompt, self.prompt_panel.generate]
+        panel = self.prompt_panel
+        order = [panel.prompt, panel.notes.history, panel.notes.plain, panel.negative_prompt, panel.generate]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,14 @@ import numpy as np
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage
 
-from engine import PictureRows
+from engine import GenerationRequest, PictureRows
 from engine.version import PROGRAM_NAME, VERSION
 from sana_desktop.controller import GenerationController
 from sana_desktop.image_store import ImageStore
-from sana_desktop.pages.create.comparing import Comparing, cropped_to_shape
+from sana_desktop.pages.create.comparing import Comparing
+from sana_desktop.pages.create.draft_presenter import is_draft_of
 from sana_desktop.picture_facts import PictureFacts
-from sana_desktop.qt_image import soft_preview
+from sana_desktop.qt_image import cropped_to_shape, soft_preview
 from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
 from sana_desktop.viewer.growing import GrowingPicture
@@ -24,6 +26,12 @@ from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 if TYPE_CHECKING:
     from sana_desktop.pages.create.create_page import CreatePage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draft:
+    request: GenerationRequest  # that it is a draft of
+    levels: tuple[QImage, ...]
 
 
 class SessionPresenter(QObject):
@@ -43,6 +51,7 @@ class SessionPresenter(QObject):
         self._is_following = True
         self._live_job: GenerationJob | None = None
         self._failed_job: GenerationJob | None = None
+        self._draft: Draft | None = None  # in the view
         page.strip.row_chosen.connect(self._on_row_chosen)
         page.error_panel.retry_clicked.connect(self._on_retry)
 
@@ -65,7 +74,49 @@ class SessionPresenter(QObject):
             self._choose(0)
 
     def shown_item(self) -> SessionItem | None:
+        """None: nothing, or a draft."""
         return self._session.item(self._page.strip.current_row())
+
+    def show_draft(self, request: GenerationRequest, levels: tuple[QImage, ...]) -> None:
+        """It is in no strip: to look at another picture is to leave it."""
+        self._draft = Draft(request, levels)
+        self._growing_is_shown = False
+        self._page.empty_state.hide()
+        self._page.strip.choose_row(-1)
+        self._page.view.show_levels(QSize(request.width, request.height), levels, request.prompt)
+        self._page.view.set_badge(self._draft_words())
+        self._tell_about(None)
+        self._page.picture_bar.show_words(self.tr("A draft in few steps. Generate makes the picture of it."))
+
+    def drafted(self) -> GenerationRequest | None:
+        """What the draft in the view is of; None: there is none."""
+        return None if self._draft is None else self._draft.request
+
+    def hide_draft(self) -> None:
+        """Back to the pictures."""
+        if self._draft is not None:
+            self._show_newest(0)
+
+    def chosen_paths(self) -> list[Path]:
+        """The files of all that are chosen in the strip."""
+        items = [self._session.item(row) for row in self._page.strip.chosen_rows()]
+        return [path for item in items if item is not None and (path := item.finished_path) is not None]
+
+    def take_away(self, path: Path) -> SessionItem | None:
+        """Its file has gone: so does it."""
+        row, shown = self._session.row_of(path), self._page.strip.current_row()
+        item = self._session.item(row)
+        if item is not None:
+            self._session.forget(path)
+            if row == shown:
+                self._show_newest(row)
+        return item
+
+    def bring_back(self, item: SessionItem) -> None:
+        """Its file is there again."""
+        if item.path is not None and self._session.row_of(item.path) < 0:
+            self._session.add(item)
+            self._choose(self._session.row_of(item.path))
 
     def growing(self) -> GrowingPicture | None:
         """The picture that is being made, once more of it is known than a preview."""
@@ -83,11 +134,13 @@ class SessionPresenter(QObject):
         self._live_job = job
         self._page.notice_panel.hide()  # it was about the picture before
         self._session.forget_unsaved(job.request)  # it is this one that is made and saved now
-        self._session.begin(job.request)
+        draft = self._draft
+        is_finishing = draft is not None and is_draft_of(draft.request, job.request)
+        self._session.begin(job.request, draft.levels if draft is not None and is_finishing else ())
         if job.request.source:  # to be seen at once; what cannot be read, the run itself will tell
             self._sources.ask(Path(job.request.source).expanduser())
         self._page.empty_state.hide()
-        if self._is_following:
+        if self._is_following or is_finishing:
             self._choose(0)
 
     def _on_preview(self, job: GenerationJob, preview: np.ndarray) -> None:
@@ -102,7 +155,7 @@ class SessionPresenter(QObject):
     def _on_rows_made(self, job: GenerationJob, rows: PictureRows) -> None:
         live = self._session.item(0)
         assert live is not None and live.is_live, "rows are of the picture that is being made"
-        self._grow(job, live.thumbnail).add_rows(rows.top, rows.pixels)
+        self._grow(job, live.levels[0] if live.levels else live.thumbnail).add_rows(rows.top, rows.pixels)
 
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
         self._live_job, self._growing = None, None
@@ -138,6 +191,7 @@ class SessionPresenter(QObject):
 
     def _on_made_elsewhere(self, job: GenerationJob, path: Path) -> None:
         self._session.add(SessionItem(job.request, QImage(), path))
+        self._page.studio.gallery.ask(path)  # it may be rated already
         self._page.empty_state.hide()
         if self._is_following:
             self._choose(0)
@@ -187,6 +241,8 @@ class SessionPresenter(QObject):
         item = self._session.item(row)
         if item is None:
             return
+        self._draft = None
+        self._page.view.set_badge(self._draft_words() if item.is_live and item.levels else "")
         if item.is_live and self._growing is not None:
             if not self._growing_is_shown:
                 self._page.view.show_growing(self._growing, item.request.prompt)
@@ -206,6 +262,8 @@ class SessionPresenter(QObject):
 
     def _tell_about(self, item: SessionItem | None) -> None:
         self._page.show_facts(item)
+        self._page.enable_for(item)
+        self._page.ratings.show_for(item)
         self.comparing.show_for(item)
 
     def _levels(self, item: SessionItem) -> tuple[QImage, ...]:
@@ -229,12 +287,21 @@ class SessionPresenter(QObject):
     def _end_without_image(self) -> None:
         self._live_job, self._growing = None, None
         self._session.drop_live()
-        if self._session.rowCount() == 0:
-            self._tell_about(None)
-            self._page.view.clear()
-            self._page.empty_state.show()
-        else:
-            self._choose(max(0, self._page.strip.current_row()))
+        self._show_newest(max(0, self._page.strip.current_row()))
+
+    def _show_newest(self, row: int) -> None:
+        """That row; or that there is no picture yet."""
+        if self._session.rowCount():
+            self._choose(min(row, self._session.rowCount() - 1))
+            return
+        self._draft = None
+        self._tell_about(None)
+        self._page.view.clear()
+        self._page.view.set_badge("")
+        self._page.empty_state.show()
+
+    def _draft_words(self) -> str:
+        return self.tr("Draft")
 
     def _show_unsaved(self, failure: Failure | None) -> None:
         assert failure is not None, "an image without a file needs a reason"
