@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import sys
 from pathlib import Path
 from typing import Any
@@ -54,16 +55,21 @@ def _observe(app: Any, options: argparse.Namespace) -> None:
     def prepare_observed(application: Any) -> None:
         prepare(application)
         observers.append(Observer(options.socket, options.stacks, application))
-        if options.pseudo is not None or options.mark:
-            from pseudo_language import speak_pseudo
-
-            speak_pseudo(application, options.pseudo, options.right_to_left)
 
     def show_observed(program: Any) -> None:
         observers[0].program = program
         show(program)
 
     app.prepare, app.Program.show = prepare_observed, show_observed
+    if options.pseudo is not None or options.mark:
+        app.speak = functools.partial(_speak_pseudo, options)
+
+
+def _speak_pseudo(options: argparse.Namespace, application: Any, code: str) -> None:
+    """In the place of the language that the settings ask for."""
+    from pseudo_language import speak_pseudo
+
+    speak_pseudo(application, options.pseudo, options.right_to_left)
 
 
 def _without_networks(app: Any, pace: float) -> None:

@@ -148,6 +148,7 @@ class Driver:
         if not wait:
             return
         self.wait_for(lambda: "painted" in self.state()["times"], "the window is painted", 60.0)
+        self._fit_to_screen()
         self.focus()
         self.ask("begin_gaps")  # making the window is no gap of one that is there
 
@@ -258,6 +259,17 @@ class Driver:
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.screen.environment(), check=True, timeout=120)
+
+    def _fit_to_screen(self) -> None:
+        """As a window manager shows a window that is larger than its screen, or is to fill it."""
+        screen = [0, 0, self.screen.width, self.screen.height]
+        main = next(window for window in self.state()["windows"] if window["kind"] == "MainWindow")
+        if main["rect"] != screen:
+            name = str(main["id"])
+            self._xdotool("windowmove", name, "0", "0", "windowsize", name, str(screen[2]), str(screen[3]))
+            self.wait_for(
+                lambda: screen in [window["rect"] for window in self.state()["windows"]], "it fits the screen"
+            )
 
     def _connect(self, seconds: float) -> None:
         assert self.process is not None
