@@ -1,4 +1,4 @@
-"""ExportPresenter: asks for a format and a name, and tells how the export goes; the engine's thread writes it."""
+"""ExportPresenter: tells how exports go, whichever page asked for them; and asks for those of Create's pictures."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from engine.image_formats import ImageFormat
-from engine.latent_files import is_kept
 from sana_desktop.controller import GenerationController
 from sana_desktop.export_job import ExportJob
+from sana_desktop.pages.export_chooser import ExportChooser
 from sana_desktop.session_model import SessionItem
 from sana_desktop.worker import Failure
 
@@ -22,40 +21,19 @@ if TYPE_CHECKING:
 class ExportPresenter(QObject):
     def __init__(self, page: CreatePage, controller: GenerationController) -> None:
         super().__init__(page)
-        self._page, self._controller = page, controller
-        self._source = Path()
-        self._chooser: QFileDialog | None = None
+        self._page = page
+        self._chooser = ExportChooser(controller, page)
         controller.export_progressed.connect(self._on_progressed)
         controller.exported.connect(self._on_exported)
         controller.export_cancelled.connect(self._on_cancelled)
         controller.export_failed.connect(self._on_failed)
 
     def open(self, item: SessionItem | None) -> None:
-        """16 bits are offered where the latent is kept that they are decoded from."""
-        if item is None or item.path is None:
-            return
-        self._source = item.path
-        kinds = [kind for kind in ImageFormat if kind.bits == 8 or is_kept(item.latent)]
-        chooser = QFileDialog(self._page, self.tr("Export as"), str(item.path.with_suffix("")))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
-        chooser.setNameFilters([f"{kind.title} (*{kind.suffix})" for kind in kinds])
-        chooser.fileSelected.connect(self._on_chosen)
-        chooser.finished.connect(chooser.deleteLater)
-        self._chooser = chooser
-        chooser.open()
+        if item is not None and item.path is not None:
+            self._chooser.open(item.path, item.latent)
 
     def export(self, source: Path, target: Path, kind: ImageFormat) -> None:
-        """The name gets the format's suffix, whatever was typed."""
-        if target.suffix.lower() != kind.suffix:
-            target = target.with_name(target.name + kind.suffix)
-        self._controller.export(ExportJob(source, target, kind))
-
-    def _on_chosen(self, name: str) -> None:
-        assert self._chooser is not None, "it is asking"
-        chosen = self._chooser.selectedNameFilter()
-        kind = next(kind for kind in ImageFormat if f"{kind.title} (*{kind.suffix})" == chosen)
-        self.export(self._source, Path(name), kind)
+        self._chooser.export(source, target, kind)
 
     def _on_progressed(self, job: ExportJob, fraction: float) -> None:
         text = self.tr("Exporting {name}: {percent} %")

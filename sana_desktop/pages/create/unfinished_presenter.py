@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, QTimer
 
 from engine.journal import Unfinished
 from sana_desktop.controller import GenerationController
-from sana_desktop.picture_facts import sides_words
-from sana_desktop.qt_image import to_qimage
+from sana_desktop.pages.unfinished import DiscardQuestion, entry_of
 from sana_desktop.run_status import RunStatus
 from sana_desktop.unfinished_list import UnfinishedList
-from sana_desktop.widgets.unfinished_panel import UnfinishedEntry
 
 if TYPE_CHECKING:
     from sana_desktop.pages.create.create_page import CreatePage
@@ -31,7 +26,7 @@ class UnfinishedPresenter(QObject):
         self._items: dict[str, Unfinished] = {}
         self._wants_focus = False
         self._is_put_off = False  # until nothing is drawn any more
-        self._to_discard: Unfinished | None = None
+        self._question = DiscardQuestion(unfinished, page)
         unfinished.listed.connect(self._on_listed)
         self._panel.resume_clicked.connect(self._on_resume)
         self._panel.discard_clicked.connect(self._on_discard)
@@ -68,7 +63,7 @@ class UnfinishedPresenter(QObject):
         if len(self._items) > 1:
             headline = self.tr("{count} pictures are not finished; what is done of them is kept.")
             headline = headline.format(count=len(self._items))
-        entries = [self._entry(key, item) for key, item in self._items.items()]
+        entries = [entry_of(item) for item in self._items.values()]
         self._panel.show_entries(headline, entries)
         if self._wants_focus:
             self._wants_focus = False
@@ -83,37 +78,4 @@ class UnfinishedPresenter(QObject):
         self._controller.go_on_with(self._items[key].request)
 
     def _on_discard(self, key: str) -> None:
-        """Enter and Escape keep it."""
-        self._to_discard = self._items[key]
-        box = QMessageBox(self._page)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete what is done of this picture?"))
-        box.setInformativeText(self._about(self._to_discard))
-        box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.accepted.connect(self._discard)
-        box.open()
-
-    def _discard(self) -> None:
-        if self._to_discard is not None:
-            self._list.discard(self._to_discard)
-        self._to_discard = None
-
-    # ---- in words
-
-    def _entry(self, key: str, item: Unfinished) -> UnfinishedEntry:
-        prompt = " ".join(item.request.prompt.split())
-        preview = QImage() if item.preview is None else to_qimage(item.preview)
-        return UnfinishedEntry(key, prompt, self._about(item), preview)
-
-    def _about(self, item: Unfinished) -> str:
-        when = datetime.fromtimestamp(item.when)
-        parts = [
-            sides_words(item.request.width, item.request.height),
-            self.tr("step {step} of {steps} done").format(step=item.step, steps=item.steps),
-            QLocale().toString(when, QLocale.FormatType.ShortFormat),
-        ]
-        return "  ·  ".join(parts)
+        self._question.ask(self._items[key])

@@ -73,6 +73,14 @@ class EnlargeBar(QWidget):
         self.unfinished.setAccessibleName(text)
         self.unfinished.setEnabled(count > 0)
 
+    def show_way(self, can_cancel: bool, can_go_on: bool) -> None:
+        """One of the two buttons at the end, or neither. Who had the keyboard on one has it on the other."""
+        had_focus = self.cancel.hasFocus() or self.resume.hasFocus()
+        self.cancel.setVisible(can_cancel)
+        self.resume.setVisible(can_go_on and not can_cancel)
+        if had_focus and (can_cancel or can_go_on):
+            (self.cancel if can_cancel else self.resume).setFocus()
+
     # ---- inside
 
     def _toggle(self, icon: str, name: str, tool_tip: str) -> IconButton:
@@ -90,16 +98,11 @@ class EnlargeBar(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
-        for widget in (self.tiles, self.compare, self.change, self.gallery, self.export):
+        for widget in (self.tiles, self.compare, self.change, self.gallery, self.export, self.unfinished):
             buttons.addWidget(widget)
         buttons.addStretch(1)
-        for widget in (self.unfinished, self.resume, self.cancel):
-            buttons.addWidget(widget)
-        for widget in (self.resume, self.cancel):  # one of them at a time, in one place
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(False)
-            widget.setSizePolicy(policy)
-            widget.setMinimumWidth(max(self.resume.sizeHint().width(), self.cancel.sizeHint().width()))
+        buttons.addWidget(self.resume)
+        buttons.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)

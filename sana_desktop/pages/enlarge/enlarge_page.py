@@ -6,8 +6,8 @@ else; the page follows it from there.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -15,44 +15,40 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from engine import GenerationRequest, InvalidRequest, ModelInfo, PictureRows
-from engine.journal import Unfinished
-from engine.request import MAX_PROMPT_CHARACTERS
-from sana_desktop.enlarging import LONG_SIDES, Enlargement, enlarged_sides, enlargement_request, is_enlargement
+from engine import GenerationRequest, InvalidRequest, PictureRows
+from sana_desktop.enlarging import LONG_SIDES
 from sana_desktop.image_store import ImageStore, Levels
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
+from sana_desktop.pages.enlarge.enlarge_draft import EnlargeDraft
 from sana_desktop.pages.enlarge.enlarge_forecast import EnlargeForecast
 from sana_desktop.pages.enlarge.enlarge_run import EnlargeRun, RunPhase, RunState
 from sana_desktop.pages.enlarge.enlarge_settings import EnlargeSettings
-from sana_desktop.pages.enlarge.enlarge_source import EnlargeSource
 from sana_desktop.pages.enlarge.enlarge_stage import EnlargeStage
-from sana_desktop.pages.enlarge.enlarge_words import kept_words, plan_words, state_words
+from sana_desktop.pages.enlarge.enlarge_words import kept_words, state_words
 from sana_desktop.pages.enlarge.tile_list import TileList
+from sana_desktop.pages.enlarge.tile_presenter import TilePresenter
+from sana_desktop.pages.enlarge.unfinished_enlargements import UnfinishedEnlargements
 from sana_desktop.pages.export_chooser import ExportChooser
 from sana_desktop.pages.page import Page
-from sana_desktop.pages.unfinished import DiscardQuestion, entry_of
-from sana_desktop.parameters import draw_seed
 from sana_desktop.picture_facts import PictureFacts, facts_words, sides_words
-from sana_desktop.source_reader import SourceFile, SourceReader
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M
-from sana_desktop.tile_map import TileMap, TilePrompts
+from sana_desktop.tile_map import TileMap, TileProgress
 from sana_desktop.windows.actions import ActionSpec
 from sana_desktop.worker import FinishedImage
 
-_TILES_WIDTH = 208
-_MAX_TILE_TEXT = 5 * MAX_PROMPT_CHARACTERS  # of all together: more would not be read back out of the picture's recipe
+_TILES_WIDTH = 216
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
 class Mode(Enum):
-    HOME = "home"  # no picture yet
+    HOME = "home"  # no picture is shown
     SETUP = "setup"  # the source, and what is to be done with it
     RUN = "run"  # it waits, is drawn, or was cut short
     RESULT = "result"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Result:
     """A finished enlargement; without a path it could not be saved."""
 
@@ -68,22 +64,17 @@ class EnlargePage(Page):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
         self.mode = Mode.HOME
-        self.source: EnlargeSource | None = None
         self.result: Result | None = None
-        self._long_side = 0  # wanted for the picture that is being read
-        self._taken_over: GenerationRequest | None = None  # a run whose source is being read
-        self._tiles: TileMap | None = None  # of what the settings ask for
-        self._prompts = TilePrompts()
-        self._unfinished: dict[str, Unfinished] = {}
         self.settings = EnlargeSettings(studio.models)
         self.stage = EnlargeStage()
-        self.tiles = TileList()
+        self.tile_list = TileList()
         self.view, self.bar = self.stage.view, self.stage.bar
+        self.tiles = TilePresenter(self.stage, self.tile_list, self)
+        self.draft = EnlargeDraft(studio, self.settings, self.tiles, self)
         self.run = EnlargeRun(studio.controller, self)
         self.forecast = EnlargeForecast(studio.controller, self.settings.forecast, self)
+        self.unfinished = UnfinishedEnlargements(studio, self.stage, self)
         self.exports = ExportChooser(studio.controller, self)
-        self._question = DiscardQuestion(studio.unfinished, self)
-        self._reader = SourceReader(self)
         self._store = ImageStore(self)
         self._lay_out()
         self._connect()
@@ -102,19 +93,18 @@ class EnlargePage(Page):
 
     def entered(self) -> None:
         self.run.look()
-        self.studio.unfinished.look()
+        self.unfinished.look()
         if self.stage.is_home():
             self.stage.home.focus_first()
 
     def close_page(self) -> None:
         self.forecast.close()
-        self._reader.close()
+        self.draft.close()
         self._store.close()
 
     def load(self, path: Path, long_side: int = 0) -> None:
         """Read a picture to begin from. `long_side`: pixels to reach; 0: the largest."""
-        self._long_side, self._taken_over = long_side, None
-        self._reader.ask(path)
+        self.draft.load(path, long_side)
 
     # ---- what menus, shortcuts and buttons ask for
 
@@ -126,23 +116,24 @@ class EnlargePage(Page):
 
     def cancel(self) -> None:
         """What the page shows; else an export. Another page's pictures are left alone."""
-        if self.mode is Mode.RUN and self.run.state.phase.is_under_way:
+        if self._is_under_way():
             self.run.cancel()
         elif not self.studio.controller.status.is_busy:
             self.studio.controller.cancel_current()
 
     def go_on(self) -> None:
-        """With what was cut short, or paused."""
-        if self.mode is Mode.SETUP and self.run.state.phase.is_under_way:
+        """With what was cut short or paused; or back to what is being drawn."""
+        state = self.run.state
+        if self.mode is Mode.SETUP and state.phase.is_under_way:
             self._show_run()
-        elif self.run.state.phase is RunPhase.PAUSED or self.run.state.is_held:
+        elif state.phase.is_under_way and (state.is_held or state.phase is RunPhase.PAUSED):
             self.studio.controller.resume()
         elif self.run.request is not None and self._can_go_on():
             self.run.go_on_with(self.run.request)
 
     def change(self) -> None:
         """The same source, with the settings to be changed."""
-        if self.source is not None:
+        if self.draft.source is not None:
             self._show_setup()
             self.settings.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -161,11 +152,9 @@ class EnlargePage(Page):
         self.settings.choose(LONG_SIDES[-1])
 
     def show_unfinished(self) -> None:
-        self.mode = Mode.HOME
-        self.stage.show_home()
-        self._refresh()
+        self._set_mode(Mode.HOME)
         self.stage.home.focus_first()
-        self.studio.unfinished.look()
+        self.unfinished.look()
 
     def show_in_gallery(self) -> None:
         if self.result is not None and self.result.path is not None:
@@ -186,19 +175,17 @@ class EnlargePage(Page):
         self._check("show_tiles", wanted)
 
     def next_tile(self) -> None:
-        self._step_tile(1)
+        self.tiles.step(1)
 
     def previous_tile(self) -> None:
-        self._step_tile(-1)
+        self.tiles.step(-1)
 
     def focus_prompt(self) -> None:
         self.settings.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.settings.prompt.selectAll()
 
     def focus_tile_prompt(self) -> None:
-        if self.tiles.selected() is None:
-            self._step_tile(1)
-        self.tiles.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tiles.focus_prompt()
 
     def fit_picture(self) -> None:
         self.view.fit()
@@ -206,7 +193,7 @@ class EnlargePage(Page):
     def show_actual_size(self) -> None:
         self.view.show_actual_size()
 
-    # ---- what is dropped and read
+    # ---- what is dropped, read and chosen
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_picture(event) is not None:
@@ -221,266 +208,154 @@ class EnlargePage(Page):
     def _on_file_chosen(self, name: str) -> None:
         self.load(Path(name))
 
-    def _on_read(self, file: SourceFile) -> None:
-        self.source = EnlargeSource.of(file, self.studio.settings.value.parameters, self.studio.models)
-        self.settings.show_source(file.path, file.thumbnail, self.source.sides)
-        run, self._taken_over = self._taken_over, None
-        if run is None:
-            self._fill(self.source.base, Enlargement(self._long_side or LONG_SIDES[-1]), self.source.prompt)
-            self._show_setup()
-            if self.settings.start.isEnabled():
-                self.settings.start.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self.settings.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._fill_from_run(run)
-            self.stage.show_source(file.image)
-            self._refresh()
+    def _on_unreadable(self, why: str) -> None:
+        self.studio.failed.emit(why, "")
 
-    def _on_unreadable(self, path: Path, why: str) -> None:
-        if self._taken_over is None:  # else the run itself tells it
-            self.studio.failed.emit(why, "")
-        self._taken_over = None
+    def _on_loaded(self) -> None:
+        self._show_setup()
+        is_ready = self.settings.start.isEnabled()
+        (self.settings.start if is_ready else self.settings.prompt).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, base: GenerationRequest, chosen: Enlargement, prompt: str) -> None:
-        """The picture's own seed: with it, it stays the same picture."""
-        self.settings.seed.set_locked(True)
-        self.settings.set_model(base.model)
-        self.settings.set_values(prompt, chosen, base.seed)
-
-    def _fill_from_run(self, request: GenerationRequest) -> None:
-        """So that it can be made again with other settings."""
-        assert self.source is not None, "it was read just now"
-        self.source = dataclasses.replace(self.source, base=request, prompt=request.prompt)
-        chosen = Enlargement(
-            max(request.width, request.height),
-            request.steps,
-            request.strength,
-            request.tile_overlap,
-            request.guidance_scale,
-        )
-        self._fill(request, chosen, request.prompt)
-        if self._tiles is not None:
-            self._prompts.set_all(self._tiles, request.tile_prompts)
-            self._show_tile()
-
-    # ---- what is chosen
-
-    def request(self) -> GenerationRequest:
-        """What a start would ask for.
-
-        Raises:
-            InvalidRequest: with what is wrong, in a sentence.
-        """
-        if self.source is None:
-            raise InvalidRequest("source", self.tr("Choose a picture first."))
-        chosen = self.settings.chosen()
-        if not chosen.long_side:
-            raise InvalidRequest("width", self.tr("The picture is as large already."))
-        texts = () if self._tiles is None else self._prompts.texts(self._tiles)
-        if sum(map(len, texts)) > _MAX_TILE_TEXT:
-            raise InvalidRequest("tile_prompts", self.tr("The tiles' prompts are too long: shorten some of them."))
-        base = dataclasses.replace(self.source.base, model=self.settings.model(), seed=self.settings.seed.seed())
-        chosen = dataclasses.replace(chosen, tile_prompts=texts)
-        prompt = self.settings.prompt.toPlainText()
-        return enlargement_request(base, self.source.path, self.source.sides, prompt, chosen)
-
-    def _start(self, first: bool) -> None:
-        if not self.settings.start.isEnabled():
-            return
-        if not self.settings.seed.is_locked():
-            self.settings.seed.set_seed(draw_seed())
-        try:
-            request = self.request()
-        except InvalidRequest as error:
-            self.settings.show_message(str(error))
-            return
-        self.mode = Mode.RUN
-        if self.run.start(request, first):
-            queue = self.studio.controller
-            self.studio.undo.note(queue.queue.last_action or "", queue.undo)
+    def _on_taken_over(self) -> None:
+        assert self.draft.source is not None, "it was read just now"
+        if self.mode is Mode.RUN:
+            self.stage.show_source(self.draft.source.image)
         self._refresh()
 
-    def _on_settings_changed(self) -> None:
-        if self.source is None:
-            return
-        before, self._tiles = self._tiles, self._planned_tiles()
-        if before is not None and self._tiles is not None:
-            self._prompts.take_over(before, self._tiles)
-        model = self._model(self.settings.model())
-        chosen = self.settings.chosen()
-        self.settings.show_about(
-            plan_words(chosen, self._tiles, 0 if model is None else model.native_size) if chosen.long_side else ""
-        )
-        if self.mode is Mode.SETUP:
-            self._show_setup_place()
-        self._on_request_changed()
-        self._refresh_tiles()
-
-    def _on_request_changed(self) -> None:
+    def _on_changed(self) -> None:
+        if self.mode is Mode.SETUP and self.draft.size() != self.stage.size_shown:
+            self._show_place()
         try:
-            request: GenerationRequest | None = self.request()
+            request: GenerationRequest | None = self.draft.request()
             self.settings.show_message("")
         except InvalidRequest as error:
             request = None
             self.settings.show_message(str(error))
         self.forecast.ask_soon(request)
+        self._refresh()
 
-    def _planned_tiles(self) -> TileMap | None:
-        model, chosen = self._model(self.settings.model()), self.settings.chosen()
-        if self.source is None or model is None or not chosen.long_side or chosen.strength == 0:
-            return None
-        return TileMap.of(*enlarged_sides(*self.source.sides, chosen.long_side), model.native_size, chosen.overlap)
-
-    def _model(self, name: str) -> ModelInfo | None:
-        return next((model for model in self.studio.models if model.name == name), None)
+    def _start(self, first: bool) -> None:
+        if not self.settings.start.isEnabled():
+            return
+        self.draft.draw_seed()
+        try:
+            request = self.draft.request()
+        except InvalidRequest as error:
+            self.settings.show_message(str(error))
+            return
+        if self.run.start(request, first):
+            controller = self.studio.controller
+            self.studio.undo.note(controller.queue.last_action or "", controller.undo)
 
     # ---- what is shown
 
     def _show_setup(self) -> None:
-        self.mode = Mode.SETUP
         self.result = None
-        self._show_setup_place(anew=True)
+        self._set_mode(Mode.SETUP)
+        self._show_place()
         self.show_tiles(True)
         self._refresh()
 
-    def _show_setup_place(self, anew: bool = False) -> None:
-        assert self.source is not None, "a picture is there to be set up"
-        chosen = self.settings.chosen()
-        size = enlarged_sides(*self.source.sides, chosen.long_side) if chosen.long_side else self.source.sides
-        if anew or size != self.stage.size_shown:
-            self.stage.show_place(*size, self.source.image, self.settings.prompt.toPlainText())
+    def _show_place(self) -> None:
+        """The source, where the picture will be."""
+        assert self.draft.source is not None, "a picture is there to be set up"
+        self.stage.show_place(*self.draft.size(), self.draft.source.image, self.draft.prompt())
 
     def _show_run(self) -> None:
         """The one that is followed."""
-        request = self.run.request
+        request, source = self.run.request, self.draft.source
         assert request is not None, "something is followed"
-        self.mode, self.result = Mode.RUN, None
-        path = Path(request.source).expanduser()
-        is_here = self.source is not None and self.source.path == path
-        image = self.source.image if self.source is not None and is_here else QImage()
+        self.result = None
+        self._set_mode(Mode.RUN)
+        is_here = source is not None and self.draft.has_source_of(request)
+        image = source.image if source is not None and is_here else QImage()
         self.stage.show_place(request.width, request.height, image, request.prompt)
         self.show_tiles(True)
         if not is_here:
-            self._taken_over = request
-            self._reader.ask(path)
+            self.draft.take_over(request)
+        self._refresh()
+
+    def _show_result(self, levels: Levels) -> None:
+        assert self.result is not None, "it is finished"
+        self._set_mode(Mode.RESULT)
+        self.stage.show_result(levels, self.result.request.prompt)
+        self.tiles.choose(None)
+        self.show_tiles(False)
+        self._refresh()
+
+    def _set_mode(self, mode: Mode) -> None:
+        self.mode = mode
+        for column in (self.settings, self.tile_list):  # before a picture is there, they have nothing to say
+            column.setVisible(mode is not Mode.HOME)
+        if mode is Mode.HOME:
+            self.stage.show_home()
         self._refresh()
 
     def _refresh(self) -> None:
-        """Words and buttons; cheap enough for every tile."""
+        """Words, tiles and buttons; cheap enough for every tile."""
+        run = self.run.request if self._is_under_way() else None
+        self.tiles.show(run, self._tiles_of(run), self._tile_progress(), self.draft.prompt())
         self.bar.show_words(self._words())
-        under_way = self.mode is Mode.RUN and self.run.state.phase.is_under_way
-        can_go_on = self._can_go_on() or (self.mode is Mode.SETUP and self.run.state.phase.is_under_way)
-        self.bar.cancel.setVisible(under_way and not self.run.state.is_held)
+        can_go_on, can_cancel = self._can_go_on(), run is not None and not self.run.state.is_held
+        self.bar.show_way(can_cancel, can_go_on)
         self.bar.cancel.setEnabled(self.run.state.phase is not RunPhase.CANCELLING)
-        self.bar.resume.setVisible(not self.bar.cancel.isVisibleTo(self.bar))
-        self.bar.resume.setEnabled(can_go_on)
-        is_saved = self.result is not None and self.result.path is not None
+        is_saved, has_tiles = self.result is not None and self.result.path is not None, self.tiles.has_tiles
         self._enable(
-            {
-                "export_as": is_saved,
-                "show_in_gallery": is_saved,
-                "compare": self.mode is Mode.RESULT and self.stage.can_compare,
-                "change": self.source is not None and self.mode in (Mode.RUN, Mode.RESULT),
-                "cancel": under_way or self.studio.controller.status.is_exporting,
-                "go_on": can_go_on,
-                "start": self.settings.start.isEnabled(),
-                "start_first": self.settings.start.isEnabled(),
-                "copy_picture": not self.view.image().isNull(),
-            }
+            export_as=is_saved,
+            show_in_gallery=is_saved,
+            compare=self.mode is Mode.RESULT and self.stage.can_compare,
+            change=self.draft.source is not None and self.mode in (Mode.RUN, Mode.RESULT),
+            cancel=run is not None or self.studio.controller.status.is_exporting,
+            go_on=can_go_on,
+            start=self.settings.start.isEnabled(),
+            start_first=self.settings.start.isEnabled(),
+            copy_picture=not self.view.image().isNull(),
+            show_tiles=has_tiles,
+            next_tile=has_tiles,
+            previous_tile=has_tiles,
+            focus_tile_prompt=has_tiles,
         )
-        self._refresh_tiles()
-
-    def _refresh_tiles(self) -> None:
-        tiles = self._shown_tiles()
-        self.tiles.set_tiles(tiles)
-        self.stage.show_tiles(tiles if self.mode is not Mode.HOME else None)
-        has_tiles = self.view.tiles() is not None
-        self._enable(dict.fromkeys(("show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"), has_tiles))
-        progress = self.run.state.tile_progress() if self.mode is Mode.RUN else None
-        self.view.set_progress(progress)
-        self.tiles.model.set_progress(progress)
-        prompts = self._tile_prompts()
-        self.view.set_with_prompt(frozenset(prompts))
-        self.tiles.model.set_prompts(prompts, self.palette().windowText().color().name())
 
     def _words(self) -> str:
         state = self.run.state
-        match self.mode:
-            case Mode.SETUP if state.phase in (RunPhase.RUNNING, RunPhase.CANCELLING):
-                return self.tr("Another enlargement is being drawn")
-            case Mode.SETUP if self.source is not None:
-                return self.tr("{before} becomes {after}").format(
-                    before=sides_words(*self.source.sides), after=sides_words(*self.stage.size_shown)
-                )
-            case Mode.RUN:
-                found = self._kept()
-                if found is not None and not state.phase.is_under_way:
-                    return kept_words(found.step, found.steps)
-                return state_words(state)
-            case Mode.RESULT if self.result is not None:
-                return self.result.words
-        return ""
+        if self.mode is Mode.SETUP and state.phase in (RunPhase.RUNNING, RunPhase.CANCELLING):
+            return self.tr("Another enlargement is being drawn")
+        if self.mode is Mode.SETUP and self.draft.source is not None:
+            before, after = sides_words(*self.draft.source.sides), sides_words(*self.stage.size_shown)
+            return self.tr("{before} becomes {after}").format(before=before, after=after)
+        if self.mode is Mode.RUN:
+            kept = self.unfinished.of(self.run.request)
+            if kept is not None and not state.phase.is_under_way:
+                return kept_words(kept.step, kept.steps)
+            return state_words(state)
+        return self.result.words if self.result is not None else ""
+
+    def _is_under_way(self) -> bool:
+        """Whether what is shown waits or is being drawn."""
+        return self.mode is Mode.RUN and self.run.state.phase.is_under_way
 
     def _can_go_on(self) -> bool:
         state = self.run.state
+        if self.mode is Mode.SETUP:
+            return state.phase.is_under_way
         if self.mode is not Mode.RUN:
             return False
         if state.phase.is_under_way:
             return state.is_held or state.phase is RunPhase.PAUSED
-        return state.phase is RunPhase.FAILED or state.phase is RunPhase.CANCELLED
+        return state.phase in (RunPhase.FAILED, RunPhase.CANCELLED)
 
-    def _kept(self) -> Unfinished | None:
-        """What is kept of the run that is shown."""
-        return next((item for item in self._unfinished.values() if item.request == self.run.request), None)
-
-    # ---- tiles
-
-    def _shown_tiles(self) -> TileMap | None:
-        """Those of the run while there is one, else those that are asked for."""
-        request = self.run.request
-        if self.mode is not Mode.RUN or request is None or not self.run.state.phase.is_under_way:
-            return self._tiles
-        model = self._model(request.model)
-        if model is None or request.strength == 0:
+    def _tiles_of(self, request: GenerationRequest | None) -> TileMap | None:
+        if request is None or request.strength == 0:
             return None
-        return TileMap.of_request(request, model.native_size)
+        model = next((model for model in self.studio.models if model.name == request.model), None)
+        return None if model is None else TileMap.of_request(request, model.native_size)
 
-    def _tile_prompts(self) -> dict[int, str]:
-        request = self.run.request
-        if self._is_drawing() and request is not None:
-            return {number: text for number, text in enumerate(request.tile_prompts) if text}
-        tiles = self._shown_tiles()
-        return {} if tiles is None else self._prompts.on(tiles)
-
-    def _is_drawing(self) -> bool:
-        return self.mode is Mode.RUN and self.run.state.phase.is_under_way
-
-    def _choose_tile(self, number: int) -> None:
-        self.tiles.select(number)
-        self._show_tile()
-
-    def _step_tile(self, by: int) -> None:
-        tiles = self._shown_tiles()
-        if tiles is not None and len(tiles) > 1:
-            chosen = self.tiles.selected()
-            self._choose_tile(0 if chosen is None else (chosen + by) % len(tiles))
-
-    def _show_tile(self, number: int | None = None) -> None:
-        """The chosen one: on the picture, and what it is to show."""
-        number = self.tiles.selected()
-        self.view.set_selected(number)
-        if number is not None:
-            text = self._tile_prompts().get(number, "")
-            self.tiles.show_prompt(text, self.settings.prompt.toPlainText(), not self._is_drawing())
-
-    def _on_tile_prompt(self, text: str) -> None:
-        number, tiles = self.tiles.selected(), self._shown_tiles()
-        if number is None or tiles is None or self._is_drawing():
-            return
-        self._prompts.set(tiles, number, text)
-        self._refresh_tiles()
-        self._on_request_changed()
+    def _tile_progress(self) -> TileProgress | None:
+        """Of what is under way, or was cut short; then only as long as nobody asks for other tiles."""
+        if self.mode is not Mode.RUN:
+            return None
+        is_meant = self._is_under_way() or self.tiles.planned == self._tiles_of(self.run.request)
+        return self.run.state.tile_progress() if is_meant else None
 
     # ---- what the run tells
 
@@ -489,8 +364,8 @@ class EnlargePage(Page):
             self._show_run()
 
     def _on_run_changed(self, state: RunState) -> None:
-        if self.mode is Mode.RUN and not state.phase.is_under_way:
-            self._show_tile()
+        if not state.phase.is_under_way:
+            self.unfinished.look()
         self._refresh()
 
     def _on_rows(self, rows: PictureRows) -> None:
@@ -506,47 +381,23 @@ class EnlargePage(Page):
         self._show_result(image.levels)
 
     def _on_made_elsewhere(self, path: Path) -> None:
-        if self.mode is Mode.RUN and self.run.request is not None:
-            request = self.run.request
-            self.result = Result(request, path, sides_words(request.width, request.height))
-            levels = self._store.get(path)
-            if levels is not None:
-                self._show_result(levels)
+        if self.mode is not Mode.RUN or self.run.request is None:
+            return
+        request = self.run.request
+        self.result = Result(request, path, sides_words(request.width, request.height))
+        levels = self._store.get(path)
+        if levels is not None:
+            self._show_result(levels)
 
-    def _on_loaded(self, path: Path, levels: Levels) -> None:
+    def _on_levels(self, path: Path, levels: Levels) -> None:
         if levels and self.result is not None and self.result.path == path:
             self._show_result(levels)
 
-    def _show_result(self, levels: Levels) -> None:
-        assert self.result is not None, "it is finished"
-        self.mode = Mode.RESULT
-        self.stage.show_result(levels, self.result.request.prompt)
-        self.show_tiles(False)
-        self._refresh()
-
-    # ---- what is unfinished
-
-    def _on_listed(self, items: list[Unfinished]) -> None:
-        busy = self.studio.controller.requests()
-        self._unfinished = {
-            item.key: item for item in items if is_enlargement(item.request) and item.request not in busy
-        }
-        self.stage.home.show_unfinished([entry_of(item) for item in self._unfinished.values()])
-        self.bar.show_unfinished(len(self._unfinished))
-        self._refresh()
-
-    def _on_resume(self, key: str) -> None:
-        self.mode = Mode.RUN
-        self.run.go_on_with(self._unfinished[key].request)
-
-    def _on_discard(self, key: str) -> None:
-        self._question.ask(self._unfinished[key])
-
     # ---- inside
 
-    def _enable(self, slots: dict[str, bool]) -> None:
-        """Actions and the buttons that do the same."""
-        buttons: dict[str, QWidget] = {
+    def _enable(self, **slots: bool) -> None:
+        """Actions, and the buttons that do the same."""
+        buttons = {
             "export_as": self.bar.export,
             "show_in_gallery": self.bar.gallery,
             "compare": self.bar.compare,
@@ -560,7 +411,7 @@ class EnlargePage(Page):
                 buttons[slot].setEnabled(is_enabled)
 
     def _check(self, slot: str, is_checked: bool) -> None:
-        """An action and its button, without asking for it once more."""
+        """An action and its button say the same."""
         button = {"show_tiles": self.bar.tiles, "compare": self.bar.compare}[slot]
         for control in (button, self.actions_by_slot.get(slot)):
             if control is not None and control.isChecked() != is_checked:
@@ -569,49 +420,45 @@ class EnlargePage(Page):
     def _on_compared(self, is_comparing: bool) -> None:
         self._check("compare", is_comparing)
 
-    def _set_models(self, models: list[ModelInfo]) -> None:
-        self.settings.set_models(models)
-        self._on_settings_changed()
-
     def _connect(self) -> None:
-        settings, bar, run, home = self.settings, self.bar, self.run, self.stage.home
-        settings.changed.connect(self._on_settings_changed)
-        settings.choose_clicked.connect(self.choose_file)
-        settings.start_clicked.connect(self.start)
-        home.choose_clicked.connect(self.choose_file)
-        home.unfinished.resume_clicked.connect(self._on_resume)
-        home.unfinished.discard_clicked.connect(self._on_discard)
-        bar.tiles_toggled.connect(self.show_tiles)
-        bar.compare_toggled.connect(self.compare)
-        bar.cancel_clicked.connect(self.cancel)
-        bar.resume_clicked.connect(self.go_on)
-        bar.change_clicked.connect(self.change)
-        bar.export_clicked.connect(self.export_as)
-        bar.gallery_clicked.connect(self.show_in_gallery)
-        bar.unfinished_clicked.connect(self.show_unfinished)
+        self.settings.choose_clicked.connect(self.choose_file)
+        self.settings.start_clicked.connect(self.start)
+        self.stage.home.choose_clicked.connect(self.choose_file)
         self.stage.compared.connect(self._on_compared)
-        self.view.tile_chosen.connect(self._choose_tile)
-        self.tiles.chosen.connect(self._show_tile)
-        self.tiles.prompt_typed.connect(self._on_tile_prompt)
-        run.followed.connect(self._on_followed)
-        run.changed.connect(self._on_run_changed)
-        run.rows_made.connect(self._on_rows)
-        run.finished.connect(self._on_finished)
-        run.made_elsewhere.connect(self._on_made_elsewhere)
-        self._reader.read.connect(self._on_read)
-        self._reader.failed.connect(self._on_unreadable)
-        self._store.loaded.connect(self._on_loaded)
-        self.studio.unfinished.listed.connect(self._on_listed)
-        self.studio.models_changed.connect(self._set_models)
+        self.draft.loaded.connect(self._on_loaded)
+        self.draft.taken_over.connect(self._on_taken_over)
+        self.draft.changed.connect(self._on_changed)
+        self.draft.unreadable.connect(self._on_unreadable)
+        self.unfinished.changed.connect(self._refresh)
+        self.unfinished.resume_wanted.connect(self.run.go_on_with)
+        bar, run = self.bar, self.run
+        for signal, slot in (
+            (bar.tiles_toggled, self.show_tiles),
+            (bar.compare_toggled, self.compare),
+            (bar.cancel_clicked, self.cancel),
+            (bar.resume_clicked, self.go_on),
+            (bar.change_clicked, self.change),
+            (bar.export_clicked, self.export_as),
+            (bar.gallery_clicked, self.show_in_gallery),
+            (bar.unfinished_clicked, self.show_unfinished),
+            (run.followed, self._on_followed),
+            (run.changed, self._on_run_changed),
+            (run.rows_made, self._on_rows),
+            (run.finished, self._on_finished),
+            (run.made_elsewhere, self._on_made_elsewhere),
+        ):
+            signal.connect(slot)
+        self._store.loaded.connect(self._on_levels)
 
     def _lay_out(self) -> None:
-        self.tiles.setFixedWidth(_TILES_WIDTH)
+        self.tile_list.setFixedWidth(_TILES_WIDTH)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SPACE_M)
         columns.addWidget(self.settings)
         columns.addWidget(self.stage, 1)
-        columns.addWidget(self.tiles)
+        columns.addWidget(self.tile_list)
+        self._set_mode(Mode.HOME)
 
 
 def _dropped_picture(event: QDropEvent) -> Path | None:

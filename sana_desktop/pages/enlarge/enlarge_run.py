@@ -87,10 +87,13 @@ class EnlargeRun(QObject):
 
     def start(self, request: GenerationRequest, first: bool = False) -> bool:
         """Put it into the queue; False: it could not be written, and the user is told why."""
+        self._wanted[request] = None  # it may be begun at once
         jobs = self._controller.enqueue([request], first)
-        for job in jobs:
-            self._expect(job.request, job)
-        return bool(jobs)
+        if not jobs:
+            del self._wanted[request]
+            return False
+        self._expect(request, jobs[0])
+        return True
 
     def go_on_with(self, request: GenerationRequest) -> None:
         """It was cut short."""
@@ -175,14 +178,10 @@ class EnlargeRun(QObject):
 
     def _expect(self, request: GenerationRequest, job: GenerationJob | None) -> None:
         """It waits, unless it was begun at once."""
-        is_running = self._is_running(request)
         self._wanted[request] = job
-        if is_running or not self._is_taken():
+        if not self._is_taken():
             self._follow(request)
-            self._set(RunState(RunPhase.RUNNING if is_running else RunPhase.WAITING))
-
-    def _is_running(self, request: GenerationRequest) -> bool:
-        return self._controller.status.is_busy and self._controller.requests()[0] == request
+            self._set(RunState(RunPhase.WAITING))
 
     def _is_taken(self) -> bool:
         """Whether what is followed is under way still; what only waits gives place to what is begun."""

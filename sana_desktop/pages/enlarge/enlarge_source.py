@@ -40,12 +40,3 @@ class EnlargeSource:
             return cls(file.path, file.image, file.thumbnail, base, "")
         made = file.request if file.request.model in known else dataclasses.replace(file.request, model=base.model)
         return cls(file.path, file.image, file.thumbnail, made, file.request.prompt)
-
-
-def cropped_to_shape(image: QImage, width: int, height: int) -> QImage:
-    """The middle of `image`, in the shape of width × height: what an enlargement to that size begins from."""
-    if image.width() * height == image.height() * width:
-        return image
-    wide = min(image.width(), max(1, round(image.height() * width / height)))
-    high = min(image.height(), max(1, round(image.width() * height / width)))
-    return image.copy((image.width() - wide) // 2, (image.height() - high) // 2, wide, high)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from engine import PictureRows
 from sana_desktop.pages.enlarge.enlarge_bar import EnlargeBar
 from sana_desktop.pages.enlarge.enlarge_home import EnlargeHome
-from sana_desktop.pages.enlarge.enlarge_source import cropped_to_shape
 from sana_desktop.pages.enlarge.tile_view import TileView
+from sana_desktop.qt_image import cropped_to_shape
 from sana_desktop.theme import SPACE_S
 from sana_desktop.tile_map import TileMap
 from sana_desktop.viewer.growing import GrowingPicture

@@ -17,7 +17,7 @@ from sana_desktop.widgets.icon_button import tinted_icon
 
 _DARK, _BRIGHT = QColor(0, 0, 0, 90), QColor(255, 255, 255, 130)
 _STRONG_DARK, _STRONG_BRIGHT = QColor(0, 0, 0, 190), QColor(255, 255, 255)
-_DIM = QColor(0, 0, 0, 80)
+_DIM = QColor(0, 0, 0, 56)
 _SMALLEST_MARKED = 22.0  # a cell's side on the screen, below which its marks would hide it
 _SIGN = 16.0
 _INSET = 4.0

@@ -29,10 +29,10 @@ class TileModel(QAbstractListModel):
         self._color = "#000000"
 
     def set_tiles(self, tiles: TileMap | None) -> None:
-        if tiles != self.tiles:
-            self.beginResetModel()
-            self.tiles = tiles if tiles is not None and len(tiles) > 1 else None
-            self.endResetModel()
+        """None: there are none to choose from."""
+        self.beginResetModel()
+        self.tiles = tiles
+        self.endResetModel()
 
     def set_progress(self, progress: TileProgress | None) -> None:
         if progress != self._progress:
@@ -40,7 +40,7 @@ class TileModel(QAbstractListModel):
             self._tell()
 
     def set_prompts(self, prompts: dict[int, str], color: str) -> None:
-        """`color`: of the sign that a tile has one."""
+        """`color`: of the icons."""
         if (prompts, color) != (self._prompts, self._color):
             self._prompts, self._color = dict(prompts), color
             self._tell()
@@ -69,7 +69,7 @@ class TileModel(QAbstractListModel):
         words = {
             None: self.tr("Row {row}, column {column}"),
             TileState.WAITING: self.tr("Row {row}, column {column}: waits"),
-            TileState.DRAWING: self.tr("Row {row}, column {column}: is being drawn"),
+            TileState.DRAWING: self.tr("Row {row}, column {column}: drawing"),
             TileState.DONE: self.tr("Row {row}, column {column}: done"),
         }[state]
         return words.format(row=row + 1, column=column + 1)
@@ -101,6 +101,7 @@ class TileList(QWidget):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setProperty("role", "rows")
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Tiles"))
         self.list.setToolTip(self.tr("Choose a tile here or on the picture; it can have a prompt of its own"))
@@ -120,9 +121,10 @@ class TileList(QWidget):
 
     def set_tiles(self, tiles: TileMap | None) -> None:
         """Another grid: none of its tiles is chosen."""
-        if self.model.tiles is not tiles and tiles != self.model.tiles:
+        shown = tiles if tiles is not None and len(tiles) > 1 else None
+        if shown != self.model.tiles:
             self._is_filling = True
-            self.model.set_tiles(tiles)
+            self.model.set_tiles(shown)
             self._is_filling = False
             self.select(None)
 
@@ -146,6 +148,10 @@ class TileList(QWidget):
         self.prompt.setReadOnly(not can_be_changed)
         self._is_filling = False
         self._show_whether_it_can_be_typed()
+
+    def show_with_prompt(self, prompts: dict[int, str]) -> None:
+        """Prompts of single tiles, by number."""
+        self.model.set_prompts(prompts, self.palette().windowText().color().name())
 
     # ---- inside
 
