@@ -1,4 +1,4 @@
-"""ForecastLine: one line beside Generate that says what the next click will take: time, memory, and whether it fits.
+"""ForecastLine: one line beside Generate that says what the next click will take: time, memory, disk, and if it fits.
 
 Its place is reserved: nothing moves when it has something to say.
 """
@@ -6,9 +6,10 @@ Its place is reserved: nothing moves when it has something to say.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from engine.planning.forecast import Forecast, forecast_lines, memory_words, seconds_for, time_words
+from engine.planning.forecast import Forecast
+from sana_desktop.widgets.forecast_words import forecast_details, forecast_line, forecast_sentences
 
 
 class ForecastLine(QLabel):
@@ -16,8 +17,9 @@ class ForecastLine(QLabel):
         super().__init__(parent)
         self.setProperty("role", "muted")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(self.fontMetrics().height())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # words never widen the window
         self.setAccessibleName(self.tr("Forecast"))
         self.show_nothing()
 
@@ -28,13 +30,7 @@ class ForecastLine(QLabel):
 
     def show_forecast(self, forecast: Forecast, count: int) -> None:
         """What `count` pictures will take; the tooltip says what is done in order to fit."""
-        words = self.tr("about {time}").format(time=time_words(seconds_for(forecast, count)))
-        if count > 1:
-            words = self.tr("about {time} for {count} pictures").format(
-                time=time_words(seconds_for(forecast, count)), count=count
-            )
-        fits = self.tr("fits") if forecast.fits else self.tr("may not fit")
-        text = "  ·  ".join([words, memory_words(forecast.peak_bytes), fits])
+        text, sentences = forecast_line(forecast, count), forecast_sentences(forecast)
         self.setText(text)
-        self.setToolTip("\n".join([*forecast.sentences(), *forecast_lines(forecast, count)]))
-        self.setAccessibleDescription("; ".join([text, *forecast.sentences()]))
+        self.setToolTip("\n".join([*sentences, *forecast_details(forecast)]))
+        self.setAccessibleDescription("; ".join([text, *sentences]))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 
+import pytest
 from fakes import FakeEngine, denoising_steps, forecast_of, image_of
 from PySide6.QtCore import QThread
 
 from engine import GenerationRequest, ModelDamaged
-from engine.planning.forecast import Forecast
+from engine.planning.forecast import Forecast, memory_words, time_words
+from engine.planning.memory_plan import Footprint, plan_memory
 from sana_desktop.pages.create.forecast_presenter import QUIET_MS
+from sana_desktop.widgets import forecast_words
 from sana_desktop.widgets.forecast_line import ForecastLine
 
 
@@ -34,12 +38,37 @@ def test_it_says_time_memory_and_whether_it_fits(qtbot):
     line = ForecastLine()
     qtbot.addWidget(line)
     line.show_forecast(forecast_of(GenerationRequest("a fox", steps=20)), 1)
-    assert line.text() == "about 10 s  ·  262 MB  ·  fits"
-    assert "denoising 10 s" in line.toolTip() and line.accessibleDescription() == line.text()
+    assert line.text() == "about 10 s  ·  262 MB of memory  ·  0.1 MB on the disk  ·  fits"
+    assert "Drawing: 10 s" in line.toolTip() and line.accessibleDescription() == line.text()
 
     line.show_forecast(forecast_of(GenerationRequest("a fox", steps=20), fits=False), 3)
-    assert line.text() == "about 32 s for 3 pictures  ·  262 MB  ·  may not fit"
+    assert line.text() == "about 32 s for 3 pictures  ·  262 MB of memory  ·  0.3 MB on the disk  ·  may not fit"
     assert "close other programs" in line.toolTip() and "close other programs" in line.accessibleDescription()
+
+
+@pytest.mark.parametrize("seconds", [0.01, 0.44, 2.96, 7, 9.6, 45, 59.7, 95, 130, 599, 605, 3500, 3700, 90_000])
+def test_it_rounds_times_as_the_command_line_does(seconds):
+    assert forecast_words.time_words(seconds) == time_words(seconds)
+
+
+@pytest.mark.parametrize("size", [0, 3e5, 9.9e5, 6.4e8, 9.96e8, 3.4e9, 2e12])
+def test_it_rounds_sizes_as_the_command_line_does(size):
+    assert forecast_words.memory_words(size) == memory_words(int(size))
+
+
+def test_it_has_words_for_everything_that_is_done_in_order_to_fit():
+    """The engine's own sentences are English; these are the same in the user's language."""
+    footprint = Footprint(*[10**9] * 7, banded_decoding=((16, 10**8), (4, 10**7)), overhead=10**8)
+    seen = set()
+    for on_gpu, host in ((True, None), (True, 0), (False, None)):
+        for free in range(10**8, 8 * 10**9, 10**8):
+            plan = plan_memory(footprint, free, on_gpu, host)
+            forecast = forecast_of(GenerationRequest("a fox"))
+            forecast = dataclasses.replace(forecast, plan=plan, is_limited=free % 3 == 0)
+            told = forecast_words.forecast_sentences(forecast)
+            assert told == list(forecast.sentences())
+            seen |= set(plan.sentences())
+    assert len(seen) >= 7
 
 
 def test_it_keeps_its_place_when_it_has_nothing_to_say(qtbot):
