@@ -16,6 +16,8 @@ def create_specs() -> list[ActionSpec]:
         ActionSpec(file, translate("actions", "&Export as…"), "export_as", ("Ctrl+Shift+S",)),
         ActionSpec(edit, translate("actions", "&Copy picture"), "copy_picture", ("Ctrl+C",), True, separator=True),
         ActionSpec(edit, translate("actions", "Go to the &prompt"), "focus_prompt", ("Ctrl+L",)),
+        ActionSpec(edit, translate("actions", "Earlier p&rompts…"), "show_history", ("Ctrl+H",)),
+        ActionSpec(edit, translate("actions", "&Styles…"), "show_styles", ("Ctrl+T",)),
         ActionSpec(
             generate, translate("actions", "&Generate"), "generate", ("Ctrl+Return", "Ctrl+Enter"), separator=True
         ),
@@ -40,7 +42,7 @@ def create_specs() -> list[ActionSpec]:
             ("Ctrl+4",),
             tool_tip=translate("actions", "Enlarge this picture to 4096 pixels (Ctrl+4)"),
         ),
-        ActionSpec(picture, translate("actions", "&Enlarge a picture file…"), "enlarge_file", ("Ctrl+E",)),
+        ActionSpec(picture, translate("actions", "Open in the 4096 &workspace"), "enlarge_file", ("Ctrl+E",)),
         ActionSpec(
             picture,
             translate("actions", "Compare with &before"),
@@ -52,8 +54,19 @@ def create_specs() -> list[ActionSpec]:
             tool_tip=translate("actions", "See an enlarged picture beside the one it was made from (B)"),
         ),
         ActionSpec(
+            picture, translate("actions", "Be&gin from a picture…"), "choose_source", ("Ctrl+I",), separator=True
+        ),
+        ActionSpec(
+            picture,
+            translate("actions", "Begin from the picture in the cli&pboard"),
+            "paste_source",
+            ("Ctrl+V",),
+            on_picture=True,
+        ),
+        ActionSpec(
             picture, translate("actions", "&Unfinished pictures"), "show_unfinished", ("Ctrl+U",), separator=True
         ),
         ActionSpec(view, translate("actions", "&Fit picture"), "fit_picture", ("Ctrl+0",), separator=True),
         ActionSpec(view, translate("actions", "&Actual size (100 %)"), "show_actual_size", ("Ctrl+1",)),
+        ActionSpec(view, translate("actions", "All s&ettings, or the usual ones"), "turn_all_settings", ("Ctrl+.",)),
     ]

@@ -57,4 +57,4 @@ class ForecastPresenter(QObject):
         if forecast is None:
             self._page.forecast_line.show_nothing()
         else:
-            self._page.forecast_line.show_forecast(forecast, self._page.parameters.parameters().count)
+            self._page.forecast_line.show_forecast(forecast, self._page.typing.pictures())
