@@ -32,6 +32,7 @@ class Studio(QObject):
     settings_wanted(GenerationRequest, frozenset[str])   take these parts (of ALL_PARTS) over into Create; one undo
     restoring_wanted(Path)                   show what a file's settings would change, and take over what is ticked
     source_wanted(Path)                      begin from this picture (Create)
+    prompts_wanted(Path)                     show what a file of prompts asks for (Queue)
     enlarging_wanted(Path, int)              open it in the 4096 workspace, with the long side to reach; 0: the largest
     picture_wanted(Path)                     show it in the gallery
     variations_wanted(Path)                  make pictures that are like it
@@ -46,6 +47,7 @@ class Studio(QObject):
     settings_wanted = Signal(object, object)
     restoring_wanted = Signal(object)
     source_wanted = Signal(object)
+    prompts_wanted = Signal(object)
     enlarging_wanted = Signal(object, int)
     picture_wanted = Signal(object)
     variations_wanted = Signal(object)

@@ -62,6 +62,7 @@ def window_specs() -> list[ActionSpec]:
     file, edit, view, generate = menus["file"], menus["edit"], menus["view"], menus["generate"]
     help_menu = menus["help"]
     return [
+        ActionSpec(file, translate("actions", "&Open a picture…"), "open_file", ("Ctrl+O",)),
         ActionSpec(file, translate("actions", "Open pictures &folder"), "open_pictures_folder", ("Ctrl+Shift+F",)),
         ActionSpec(file, translate("actions", "&Quit"), "close", ("Ctrl+Q",), separator=True),
         ActionSpec(edit, translate("actions", "&Undo"), "undo", ("Ctrl+Z", "Ctrl+Alt+Z")),

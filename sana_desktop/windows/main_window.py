@@ -32,7 +32,9 @@ from sana_desktop.widgets.page_rail import PageRail
 from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
 from sana_desktop.windows.command_palette import Command, CommandPalette
+from sana_desktop.windows.dropping import Dropping
 from sana_desktop.windows.pages import page_specs
+from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 
 FIRST_STEPS = "first_steps"
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self._themes = add_theme_actions(self, studio.settings.value.theme)
         self.create = CreatePage(studio, self.progress, self.error_panel, self.notice_panel)
         self._add_page(self.create)
+        self.dropping = Dropping(studio, self)
+        self.restorer = Restorer(studio, self)
         self._connect()
         self._restore()
         self._show_status(self._controller.status)
@@ -131,6 +135,9 @@ class MainWindow(QMainWindow):
         if not self.studio.undo.undo() and not self.current_page().undo():
             self._controller.undo()
 
+    def open_file(self) -> None:
+        self.dropping.choose_file()
+
     def open_pictures_folder(self) -> None:
         self.studio.pictures.open_folder()
 
@@ -187,6 +194,8 @@ class MainWindow(QMainWindow):
     def close_pages(self) -> None:
         """The program ends: let go of every file that is being read."""
         self.network.stop_listening()
+        self.dropping.close()
+        self.restorer.close()
         for page in self._pages.values():
             page.close_page()
 
@@ -212,6 +221,14 @@ class MainWindow(QMainWindow):
 
     def _show_failed(self, headline: str, text: str = "") -> None:
         self.error_panel.show_message(headline, text)
+
+    def _open_prompts(self, path: Path) -> None:
+        from sana_desktop.pages.queue.queue_page import QueuePage  # not before it is wanted
+
+        self.open_page("queue")
+        page = self.page("queue")
+        assert isinstance(page, QueuePage)
+        page.open_prompt_file(path)
 
     def _show_picture(self, path: Path) -> None:
         self.open_page("gallery")
@@ -297,6 +314,8 @@ class MainWindow(QMainWindow):
         studio.page_wanted.connect(self.open_page)
         studio.drawing_wanted.connect(self._draw)
         studio.picture_wanted.connect(self._show_picture)
+        studio.restoring_wanted.connect(self.restorer.open)
+        studio.prompts_wanted.connect(self._open_prompts)
         studio.enlarging_wanted.connect(self._enlarge)
         studio.told.connect(self._tell)
         studio.noted.connect(progress.set_note)
