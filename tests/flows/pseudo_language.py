@@ -10,17 +10,23 @@ from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 _ACCENTS = str.maketrans("aeiouAEIOUcnsyz", "áéíóúÁÉÍÓÚçñšýž")
+_ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابثدعفغهيجكلمنوپقرستوفوخيز")
 _KEPT = re.compile(r"(\{[^}]*\}|&\S|<[^>]*>|%\w)")
 
 
-def pseudo(text: str, percent: int) -> str:
-    """The same words with accents, and so much longer; placeholders, access keys and tags stay."""
+def pseudo(text: str, percent: int, right_to_left: bool = False) -> str:
+    """The same words in other letters, and so much longer; placeholders, access keys and tags stay.
+
+    Args:
+        right_to_left: in Arabic letters: where a text stands goes by its letters, not by the window's direction.
+    """
     parts = _KEPT.split(text)
-    parts[::2] = [part.translate(_ACCENTS) for part in parts[::2]]
+    parts[::2] = [part.lower().translate(_ARABIC) if right_to_left else part.translate(_ACCENTS) for part in parts[::2]]
     missing = round(len(text) * percent / 100)
     words = "".join(parts)
     tail = "…" if words.endswith("…") else ""
-    filling = (" lórém ípsúm dólór" * (1 + missing // 18))[:missing].rstrip()
+    more = " " + "lorem ipsum dolor".translate(_ARABIC if right_to_left else _ACCENTS)
+    filling = (more * (1 + missing // len(more)))[:missing].rstrip()
     return f"{words.removesuffix('…')}{filling}{tail}"
 
 
@@ -32,21 +38,25 @@ class PseudoTranslator(QTranslator):
     """
 
     def __init__(
-        self, percent: int | None = None, known: set[tuple[str, str]] | None = None, parent: QObject | None = None
+        self,
+        percent: int | None = None,
+        known: set[tuple[str, str]] | None = None,
+        right_to_left: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._percent, self._known = percent, known
+        self._percent, self._known, self._right_to_left = percent, known, right_to_left
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
         if not source or (self._known is not None and (context, source) not in self._known):
             return None  # Qt goes on looking, and shows the source at last
-        return f"«{source}»" if self._percent is None else pseudo(source, self._percent)
+        return f"«{source}»" if self._percent is None else pseudo(source, self._percent, self._right_to_left)
 
     def isEmpty(self) -> bool:
         return False
 
 
 def speak_pseudo(app: QApplication, percent: int | None, right_to_left: bool = False) -> None:
-    app.installTranslator(PseudoTranslator(percent, parent=app))
+    app.installTranslator(PseudoTranslator(percent, right_to_left=right_to_left, parent=app))
     if right_to_left:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
