@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -33,11 +34,14 @@ from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
 from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.dropping import Dropping
-from sana_desktop.windows.pages import page_specs
+from sana_desktop.windows.pages import import_pages, page_specs
 from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 
 FIRST_STEPS = "first_steps"
+
+_IMPORT_AFTER_MS = 1000
+"""The pages that are not open yet are imported so long after the window: at the start there is more urgent work."""
 
 
 class MainWindow(QMainWindow):
@@ -72,13 +76,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_status(self._controller.status)
+        QTimer.singleShot(_IMPORT_AFTER_MS, self._import_pages)
 
     # ---- the pages
 
     def page(self, name: str) -> Page:
         """The page of that name, made if it was never open."""
         if name not in self._pages:
-            self._add_page(self._specs[name].make(self.studio))
+            self._add_page(self._specs[name].make(self.studio, self._stack))
         return self._pages[name]
 
     def current_page(self) -> Page:
@@ -159,7 +164,7 @@ class MainWindow(QMainWindow):
             # Not at the top: most starts do without them.
             from sana_desktop.pages.first_steps.first_steps_page import FirstStepsPage
 
-            self._add_page(FirstStepsPage(self.studio))
+            self._add_page(FirstStepsPage(self.studio, parent=self._stack))
         self.open_page(FIRST_STEPS)
 
     def show_about(self) -> None:
@@ -242,6 +247,10 @@ class MainWindow(QMainWindow):
         page.load(path, long_side)
 
     # ---- inside
+
+    def _import_pages(self) -> None:
+        specs = [spec for name, spec in self._specs.items() if name not in self._pages]
+        threading.Thread(target=import_pages, args=[specs], name="import-pages", daemon=True).start()
 
     def _add_page(self, page: Page) -> None:
         self._pages[page.name] = page
