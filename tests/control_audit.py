@@ -328,6 +328,7 @@ def menus_of(top: QObject) -> list[QMenu]:
 def twice_the_same_key(top: QObject) -> Iterator[str]:
     """Access keys (&) that two visible entries of one menu share."""
     for menu in menus_of(top):
+        menu.aboutToShow.emit()
         seen: dict[str, str] = {}
         for action in menu.actions():
             found = re.search("&([^&\\s])", action.text().replace("&&", ""))

@@ -10,7 +10,6 @@ import re
 import string
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 _MARK = re.compile(r"&(?!&)(\S)")

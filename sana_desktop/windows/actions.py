@@ -5,6 +5,7 @@ The window has one table, and so has each page (`Page.action_specs`). What belon
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from sana_desktop.settings import THEMES
+from sana_desktop.windows.access_keys import give_access_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def show_menus(window: QMainWindow) -> None:
         menu = entry.menu()
         assert isinstance(menu, QMenu)
         entry.setVisible(any(action.isVisible() and not action.isSeparator() for action in menu.actions()))
+    give_access_keys(window.menuBar())
 
 
 def add_theme_actions(window: QMainWindow, chosen: str) -> QActionGroup:
@@ -138,16 +141,21 @@ def add_theme_actions(window: QMainWindow, chosen: str) -> QActionGroup:
 
 
 def _menu(window: QMainWindow, title: str) -> QMenu:
-    """The menu of that title, made if need be: those that are shared in their order, those of pages before Help."""
+    """The menu of that title, made if need be: those that are shared in their order, those of pages before Help.
+
+    A menu's name is the title that it was asked for with: its text may have got another access key since.
+    """
     bar, order = window.menuBar(), list(menu_titles().values())
-    for entry in bar.actions():
-        if entry.text() == title:
-            menu = entry.menu()
-            assert isinstance(menu, QMenu)
+
+    def rank(name: str) -> float:
+        return order.index(name) if name in order else len(order) - 1.5
+
+    menus = [menu for entry in bar.actions() if isinstance(menu := entry.menu(), QMenu)]
+    for menu in menus:
+        if menu.objectName() == title:
             return menu
-    menu = QMenu(title, bar)
-    rank = order.index(title) if title in order else len(order) - 1.5
-    later = (e for e in bar.actions() if (order.index(e.text()) if e.text() in order else len(order) - 1.5) > rank)
-    before = next(later, None)
-    bar.insertMenu(before, menu) if before is not None else bar.addMenu(menu)
-    return menu
+    made = QMenu(title, bar, objectName=title)
+    made.aboutToShow.connect(functools.partial(give_access_keys, made))
+    later = next((menu for menu in menus if rank(menu.objectName()) > rank(title)), None)
+    bar.insertMenu(later.menuAction(), made) if later is not None else bar.addMenu(made)
+    return made
