@@ -72,9 +72,10 @@ class PromptReader(QObject):
     def close(self) -> None:
         self._reading.clear()
         self._planning.clear()
-        self._counter.close()
-        for threads in (self._reading, self._planning):
-            threads.waitForDone(_CLOSE_MS)
+        self._counter.kill()
+        if self._reading.waitForDone(_CLOSE_MS):
+            self._counter.close()
+        self._planning.waitForDone(_CLOSE_MS)
 
     # ---- in a thread of its own
 

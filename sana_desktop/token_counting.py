@@ -6,6 +6,7 @@ window's process the window would stand still.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
@@ -35,7 +36,7 @@ class TokenCount:
 
 
 class TokenCounter:
-    """The window's end of it. `count` is for one thread; `close` for any."""
+    """The window's end of it. `count` is for one thread, `kill` for any."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
@@ -63,18 +64,35 @@ class TokenCounter:
             raise CountingFailed(str(told.get("error", "The tokens could not be counted.")))
         return [TokenCount(*count) for count in told["counts"]]
 
-    def close(self) -> None:
+    def kill(self) -> None:
+        """Whoever counts is told that it failed; nobody will count again. The process has nothing to lose."""
         with self._lock:
             self._is_closed = True
             if self._process is not None:
-                self._process.kill()  # it has nothing to lose, and may be in the midst of a large file
-                self._process.wait()
+                self._process.kill()
+
+    def close(self) -> None:
+        """After `kill`, once nobody counts any more."""
+        self.kill()
+        self._release()
+
+    def _release(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # what was not sent is not wanted any more
+                    pipe.close()
 
     def _running(self) -> subprocess.Popen[str]:
         with self._lock:
             if self._is_closed:
                 raise CountingFailed("The window is closed.")
-            if self._process is None or self._process.poll() is not None:
+            if self._process is not None and self._process.poll() is not None:
+                self._release()
+            if self._process is None:
                 self._process = subprocess.Popen(
                     [sys.executable, "-P", "-m", "sana_desktop.token_counting"],  # -P: no code from the working folder
                     env={**os.environ, "PYTHONPATH": os.pathsep.join([_ROOT, os.environ.get("PYTHONPATH", "")])},

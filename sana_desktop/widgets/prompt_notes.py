@@ -36,7 +36,7 @@ class PromptNotes(QWidget):
         self.history.setProperty("role", "plain")
         self.told = ElidedLabel()
         self.told.setProperty("role", "muted")
-        self.plain = QPushButton(self.tr("Take them out"))
+        self.plain = QPushButton(self.tr("Take weights out"))
         self.plain.setToolTip(self.tr("Leave the words, without brackets and numbers; Ctrl+Z in the field undoes it"))
         self.plain.setProperty("role", "small")
         self.plain.hide()
