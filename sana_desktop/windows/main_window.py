@@ -236,7 +236,12 @@ class MainWindow(QMainWindow):
         page.open_prompt_file(path)
 
     def _show_picture(self, path: Path) -> None:
+        from sana_desktop.pages.gallery.gallery_page import GalleryPage  # not before it is wanted
+
         self.open_page("gallery")
+        page = self.page("gallery")
+        assert isinstance(page, GalleryPage)
+        page.show_picture(path)
 
     def _enlarge(self, path: Path, long_side: int) -> None:
         from sana_desktop.pages.enlarge.enlarge_page import EnlargePage  # not before it is wanted
