@@ -5,6 +5,7 @@ What was asked for last is made first: it is what is seen now. Thumbnails that w
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
 from pathlib import Path
@@ -22,7 +23,7 @@ MAX_BYTES = 192 << 20
 MAX_WAITING = 400
 
 _CLOSE_MS = 1000
-_THREADS = 2
+_THREADS = min(4, max(1, (os.cpu_count() or 2) // 2))  # the window's own thread needs a core, too
 
 
 class _Key(NamedTuple):

@@ -28,7 +28,6 @@ from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.star_rating import StarRating
 
-COLUMN_WIDTH = 216
 _DOT = 10
 _BETWEEN = -1  # days
 _MODEL_CHARACTERS = 40
@@ -160,7 +159,6 @@ class FilterColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(COLUMN_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:

@@ -8,19 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from engine.annotations import Annotations
 from sana_desktop.gallery.picture import Picture
 from sana_desktop.pages.gallery.chosen_page import ChosenPage
-from sana_desktop.pages.gallery.empty_gallery import EmptyGallery
-from sana_desktop.pages.gallery.filter_column import FilterColumn
-from sana_desktop.pages.gallery.filter_terms import FilterTerms
+from sana_desktop.pages.gallery.found_pictures import FoundPictures
 from sana_desktop.pages.gallery.gallery_actions import gallery_specs
-from sana_desktop.pages.gallery.inspector import Inspector
 from sana_desktop.pages.gallery.large_views import LargeViews
-from sana_desktop.pages.gallery.quick_look import QuickLook
-from sana_desktop.pages.gallery.search_bar import SearchBar
 from sana_desktop.pages.gallery.tile_grid import MAX_SIDE, MIN_SIDE
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_S
@@ -29,11 +24,13 @@ from sana_desktop.windows.actions import ActionSpec
 if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
     from sana_desktop.gallery.vocabulary import Vocabulary
+    from sana_desktop.pages.gallery.filter_column import FilterColumn
+    from sana_desktop.pages.gallery.filter_terms import FilterTerms
+    from sana_desktop.pages.gallery.inspector import Inspector
 
-REFRESH_MS = 5000
-"""How often the folder is looked at while the page is in front: some milliseconds of a thread."""
+FILTERS_WIDTH, INSPECTOR_WIDTH = 216, 288
+"""Of the columns, whose places are there before they are."""
 
-_CHANGE_MS = 300  # changes are gathered for so long
 _REST_MS = 120  # a file is read when the choice rests
 _MANY = 200  # so many pictures are looked at for what they have in common
 _BUTTONS = ("use_all", "use_prompt", "use_seed", "use_size", "make_variations", "begin_from", "make_4096")
@@ -41,33 +38,28 @@ _MENU = (
     *("quick_look", "show_full_screen", "compare_chosen", "", *_BUTTONS, "", "copy_picture"),
     *("show_in_folder", "export_album", "", "delete_chosen"),
 )
-_FOR_ONE = (*_BUTTONS, "copy_picture", "quick_look", "show_full_screen")
-_FOR_ANY = ("delete_chosen", *(f"rate_{n}" for n in range(6)))
+_FOR_CHOSEN = (*_BUTTONS, "copy_picture", "delete_chosen", *(f"rate_{n}" for n in range(6)))
 
 
 class GalleryPage(ChosenPage):
+    """The grid is there at once; the columns beside it come in the moments after, into places that are kept."""
+
     name = "gallery"
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
-        self.bar, self.filters, self.inspector = SearchBar(), FilterColumn(), Inspector()
-        self.empty, self.quick = EmptyGallery(), QuickLook()
-        self.large = LargeViews(self.quick, self)
-        self.newer = QPushButton()
-        self._place = QStackedWidget()
-        self._question = 0
-        self._asked = self._shown = ("", "newest")  # text and order: of the question, and of what is seen
-        self._held: list[int] | None = None  # what was found meanwhile, and would move what is seen
-        self._is_front = self._has_answer = False
-        self._wanted: Path | None = None  # to be shown once it is found
-        self._changes = QTimer(self, singleShot=True, interval=_CHANGE_MS)
+        self.middle = FoundPictures(self.gallery, self.model, self.grid)
+        self.bar = self.middle.bar
+        self.large = LargeViews(self)
+        self._filters: FilterColumn | None = None
+        self._inspector: Inspector | None = None
+        self._places = {"filters": _place(FILTERS_WIDTH), "inspector": _place(INSPECTOR_WIDTH)}
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._choice = QTimer(self, singleShot=True, interval=0)
-        self._refresh = QTimer(self, interval=REFRESH_MS)
+        self._columns = QTimer(self, interval=0)
         self._lay_out()
         self._connect()
         self._restore()
-        self.inspector.show_nothing()
 
     # ---- as a page
 
@@ -75,23 +67,18 @@ class GalleryPage(ChosenPage):
         return gallery_specs()
 
     def picture_widgets(self) -> Sequence[QWidget]:
-        return [self.grid, self.quick.view]
+        return [self.grid, self.large.quick.view]
 
     def actions_made(self) -> None:
-        self.inspector.set_actions([self.action(name) for name in _BUTTONS])
-        self._show_chosen()
+        self._enable(0)
 
     def entered(self) -> None:
-        self._is_front = True
-        self.search()
-        self.gallery.ask_vocabulary()
-        self.gallery.refresh()
-        self._refresh.start()
+        self.middle.follow()
+        self._columns.start()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> None:
-        self._is_front = False
-        self._refresh.stop()
+        self.middle.rest()
 
     def undo(self) -> bool:
         if self.gallery.last_done is None:
@@ -100,161 +87,113 @@ class GalleryPage(ChosenPage):
         return True
 
     def close_page(self) -> None:
-        self._refresh.stop()
+        self.middle.rest()
         self.large.close()
         self.reader.close()
         self._copier.close()
 
     def show_picture(self, path: Path) -> None:
         """Choose the picture of that file, wherever it is in the gallery."""
-        self._wanted = path
-        self.filters.reset()
+        self._forget_search()
+        self.middle.show_picture(path)
+
+    def show_everything(self) -> None:
+        self._forget_search()
+        self.middle.search()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_search(self) -> None:
+        if self._filters is not None:
+            self._filters.reset()
         self.bar.set_text("")
-        self.gallery.ask(path)
 
-    # ---- searching
+    # ---- the columns, made when they are first needed
 
-    def search(self) -> None:
-        text = " ".join(filter(None, (self.bar.text().strip(), self.filters.terms().text)))
-        self._asked = (text, self.bar.order.currentData())
-        self._question = self.gallery.search(*self._asked)
+    @property
+    def filters(self) -> FilterColumn:
+        if self._filters is None:
+            from sana_desktop.pages.gallery.filter_column import FilterColumn  # not when the page opens
 
-    def _on_found(self, number: int, ids: list[int], error: str) -> None:
-        if number != self._question:
-            return
-        if error:
-            self.bar.show_trouble(error)
-            return
-        self._has_answer = True
-        if self._asked != self._shown:
-            self._shown = self._asked
-            self._show_found(ids, keeps_place=False)
-        elif ids != self.model.ids:
-            self._follow(ids)
+            self._filters = FilterColumn()
+            self._fill("filters", self._filters)
+            self._filters.changed.connect(self._on_filters)
+        return self._filters
+
+    @property
+    def inspector(self) -> Inspector:
+        if self._inspector is None:
+            from sana_desktop.pages.gallery.inspector import Inspector  # as above
+
+            made = self._inspector = Inspector()
+            self._fill("inspector", made)
+            made.set_actions([self.action(name) for name in _BUTTONS if name in self.actions_by_slot])
+            made.rated.connect(self.rate)
+            made.labelled.connect(self.set_label)
+            made.tag_added.connect(self.add_tag)
+            made.tag_removed.connect(self.remove_tag)
+            made.collection_added.connect(self.add_to_collection)
+            made.collection_removed.connect(self.remove_from_collection)
+            made.copy_wanted.connect(self.copy_text)
+            self._choice.start()
+        return self._inspector
+
+    def _make_next_column(self) -> None:
+        """One a turn, so that the window never waits for both."""
+        if self._filters is None:
+            self.filters.show()
+        elif self._inspector is None:
+            self.inspector.show_nothing()
         else:
-            self._hold(None)
-            self.grid.viewport().update()
-        self._show_count()
-        self._show_wanted()
-
-    def _follow(self, ids: list[int]) -> None:
-        """The gallery is another one now. What comes before all that is seen waits, for else it would move it."""
-        more = len(ids) - len(self.model.ids)
-        if more > 0 and not self.grid.is_at_top() and ids[more:] == self.model.ids:
-            self._hold(ids)
-        else:
-            self._show_found(ids, keeps_place=True)
-
-    def _show_found(self, ids: list[int], keeps_place: bool) -> None:
-        anchor = self.grid.anchor() if keeps_place and not self.grid.is_at_top() else None
-        chosen, current = self.chosen(), self.grid.current_id()
-        self._hold(None)
-        self.model.set_ids(ids)
-        self.grid.choose(chosen, current)
-        if anchor is not None:
-            self.grid.restore_anchor(anchor)
-        else:
-            self.grid.scrollToTop()
-        self._place.setCurrentWidget(self.grid if ids else self.empty)
-        self.empty.say_not_found() if self._shown[0] else self.empty.say_empty()
-        self._choice.start()
-
-    def _hold(self, ids: list[int] | None) -> None:
-        self._held = ids
-        if ids is not None:
-            count = len(ids) - len(self.model.ids)
-            words = self.tr("1 new picture") if count == 1 else self.tr("{count} new pictures").format(count=count)
-            self.newer.setText(words)
-            self.newer.adjustSize()
-            self._place_newer()
-        self.newer.setVisible(ids is not None)
-
-    def show_newer(self) -> None:
-        """What came meanwhile, from the top."""
-        if self._held is not None:
-            self.grid.verticalScrollBar().setValue(0)
-            self._show_found(self._held, keeps_place=False)
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_scrolled(self) -> None:
-        if self._held is not None and self.grid.is_at_top():
-            self._show_found(self._held, keeps_place=False)
-
-    def _show_wanted(self) -> None:
-        if self._wanted is None:
-            return
-        self.gallery.ask(self._wanted)
-
-    def _on_asked(self, path: Path, picture: Picture | None) -> None:
-        row = None if picture is None or path != self._wanted else self.model.row_of(picture.id)
-        if row is not None:
-            self._wanted = None
-            self.grid.go_to(row)
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_changed(self) -> None:
-        if self._is_front and not self._changes.isActive():
-            self._changes.start()
-
-    def _on_changes_gathered(self) -> None:
-        if self._is_front:
-            self.model.forget()
-            self.search()
+            self._columns.stop()
             self.gallery.ask_vocabulary()
 
-    def _on_failed(self, why: str) -> None:
-        """What was shown as done may not have been."""
-        if self._is_front:
-            self.studio.failed.emit(why, "")
-            self._on_changed()
+    def _fill(self, name: str, column: QWidget) -> None:
+        layout = self._places[name].layout()
+        assert layout is not None
+        layout.addWidget(column)
+        neighbours = {"filters": (column, self.bar.field), "inspector": (self.grid, column)}
+        self.setTabOrder(*neighbours[name])
 
     def _on_vocabulary(self, vocabulary: Vocabulary) -> None:
         self.bar.set_vocabulary(vocabulary)
-        self.filters.set_vocabulary(vocabulary)
-        self.inspector.set_vocabulary(vocabulary)
+        if self._filters is not None:
+            self._filters.set_vocabulary(vocabulary)
+        if self._inspector is not None:
+            self._inspector.set_vocabulary(vocabulary)
 
-    def show_everything(self) -> None:
-        self.filters.reset()
-        self.bar.set_text("")
-        self.search()
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_first(self) -> None:
-        self.studio.page_wanted.emit("create")
+    def _on_filters(self, terms: FilterTerms) -> None:
+        self.middle.filter(terms.text)
 
     # ---- what is chosen
 
     def _show_chosen(self) -> None:
-        ids = self.chosen()
-        picture = self.current()
-        self._show_count()
+        ids, picture = self.chosen(), self.current()
+        if self.middle.has_answer:
+            self.bar.show_found(len(self.model.ids), len(ids))
         self._enable(len(ids))
-        if not ids:
-            self.inspector.show_nothing()
-        elif len(ids) > 1:
-            self.inspector.show_many(len(ids), self._common(ids))
-        elif picture is not None:
-            facts = self._facts[1] if self._facts is not None and self._facts[0] == picture.path else None
-            self.inspector.show_picture(picture, facts)
-            self._show_preview(picture)
-            self._rest.start()
+        if self._inspector is not None:
+            self._inspect(self._inspector, ids, picture)
         if picture is not None and self.large.are_open:
             row = self.model.row_of(picture.id) or 0
             self.large.show_picture(picture, self._thumbnail(picture), row + 1, len(self.model.ids))
 
-    def _show_count(self) -> None:
-        if self._has_answer:
-            self.bar.show_found(len(self.model.ids), len(self.chosen()))
+    def _inspect(self, inspector: Inspector, ids: list[int], picture: Picture | None) -> None:
+        if not ids:
+            inspector.show_nothing()
+        elif len(ids) > 1:
+            inspector.show_many(len(ids), self._common(ids))
+        elif picture is not None:
+            facts = self._facts[1] if self._facts is not None and self._facts[0] == picture.path else None
+            inspector.show_picture(picture, facts)
+            self._show_preview(inspector, picture)
+            self._rest.start()
 
     def _enable(self, count: int) -> None:
-        if not self.actions_by_slot:
-            return
-        for name in _FOR_ONE:
-            self.action(name).setEnabled(count > 0)
-        for name in _FOR_ANY:
-            self.action(name).setEnabled(count > 0)
-        self.action("compare_chosen").setEnabled(count == 2)
-        self.action("export_album").setEnabled(bool(self.model.ids))
+        if self.actions_by_slot:
+            for name in _FOR_CHOSEN:
+                self.action(name).setEnabled(count > 0)
+            self.action("compare_chosen").setEnabled(count == 2)
+            self.action("export_album").setEnabled(bool(self.model.ids))
 
     def _common(self, ids: list[int]) -> Annotations:
         """What the first of them have in common."""
@@ -273,16 +212,16 @@ class GalleryPage(ChosenPage):
     def _thumbnail(self, picture: Picture) -> QImage | None:
         return self.gallery.thumbnails.get(picture.path, self.grid.thumbnail_side(), picture.modified)
 
-    def _show_preview(self, picture: Picture) -> None:
+    def _show_preview(self, inspector: Inspector, picture: Picture) -> None:
         image = None
-        if self.inspector.isVisible() and not picture.is_missing:
-            image = self.gallery.thumbnails.get(picture.path, self.inspector.preview.side(), picture.modified)
-        self.inspector.preview.show_image(image or self._thumbnail(picture))
+        if inspector.isVisible() and not picture.is_missing:
+            image = self.gallery.thumbnails.get(picture.path, inspector.preview.side(), picture.modified)
+        inspector.preview.show_image(image or self._thumbnail(picture))
 
     def _on_thumbnail(self, path: Path) -> None:
         picture = self.current()
-        if picture is not None and picture.path == path and len(self.chosen()) == 1:
-            self._show_preview(picture)
+        if self._inspector is not None and picture is not None and picture.path == path and len(self.chosen()) == 1:
+            self._show_preview(self._inspector, picture)
 
     def _on_rested(self) -> None:
         picture = self.current()
@@ -292,8 +231,8 @@ class GalleryPage(ChosenPage):
     def _on_facts(self, path: Path, facts: PictureFacts | None, why: str) -> None:
         super()._on_facts(path, facts, why)
         picture = self.current()
-        if picture is not None and picture.path == path and len(self.chosen()) == 1:
-            self.inspector.show_picture(picture, facts, why)
+        if self._inspector is not None and picture is not None and picture.path == path and len(self.chosen()) == 1:
+            self._inspector.show_picture(picture, facts, why)
 
     # ---- looking
 
@@ -363,84 +302,53 @@ class GalleryPage(ChosenPage):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in _MENU:
-            menu.addAction(self.action(name)) if name else menu.addSeparator()
+            if name:
+                menu.addAction(self.action(name))
+            else:
+                menu.addSeparator()
         menu.popup(self.grid.viewport().mapToGlobal(place))
 
     # ---- inside
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.large.quick.setGeometry(self.rect())
+
     def _lay_out(self) -> None:
         self.grid.setAccessibleName(self.tr("Pictures"))
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._place.addWidget(self.grid)
-        self._place.addWidget(self.empty)
-        self.newer.setParent(self)
-        self.newer.setToolTip(self.tr("Show what came meanwhile"))
-        self.newer.hide()
-        middle = QVBoxLayout()
-        middle.setSpacing(SPACE_S)
-        middle.addWidget(self.bar)
-        middle.addWidget(self._place, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, SPACE_S, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(self.filters)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.inspector)
-        self.quick.setParent(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_over()
-
-    def _place_over(self) -> None:
-        """What lies over the others."""
-        self.quick.setGeometry(self.rect())
-        self._place_newer()
-
-    def _place_newer(self) -> None:
-        place = self._place.geometry()
-        self.newer.move(place.center().x() - self.newer.width() // 2, place.top() + SPACE_S)
-        self.newer.raise_()
+        layout.addWidget(self._places["filters"])
+        layout.addWidget(self.middle, 1)
+        layout.addWidget(self._places["inspector"])
+        self.large.quick.setParent(self)
 
     def _connect(self) -> None:
-        gallery, bar = self.gallery, self.bar
-        gallery.found.connect(self._on_found)
-        gallery.asked.connect(self._on_asked)
-        gallery.changed.connect(self._on_changed)
-        gallery.failed.connect(self._on_failed)
-        gallery.vocabulary_told.connect(self._on_vocabulary)
-        gallery.thumbnails.loaded.connect(self._on_thumbnail)
-        bar.search_changed.connect(self.search)
-        bar.order_changed.connect(self.search)
-        bar.side_changed.connect(self.grid.set_side)
-        bar.filters_toggled.connect(self.filters.setVisible)
-        bar.inspector_toggled.connect(self.inspector.setVisible)
-        self.filters.changed.connect(self._on_filters)
-        self._changes.timeout.connect(self._on_changes_gathered)
+        self.gallery.vocabulary_told.connect(self._on_vocabulary)
+        self.gallery.thumbnails.loaded.connect(self._on_thumbnail)
+        self.bar.filters_toggled.connect(self._places["filters"].setVisible)
+        self.bar.inspector_toggled.connect(self._places["inspector"].setVisible)
+        self.middle.shown.connect(self._choice.start)
+        self.middle.clear_wanted.connect(self.show_everything)
+        self.middle.create_wanted.connect(self._make_first)
+        self.middle.trouble_told.connect(self._tell_trouble)
         self._rest.timeout.connect(self._on_rested)
         self._choice.timeout.connect(self._show_chosen)
-        self._refresh.timeout.connect(gallery.refresh)
+        self._columns.timeout.connect(self._make_next_column)
         self.grid.selection_changed.connect(self._choice.start)
         self.model.dataChanged.connect(self._choice.start)
         self.grid.doubleClicked.connect(self.quick_look)
         self.grid.customContextMenuRequested.connect(self._open_menu)
-        self.grid.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.empty.create_wanted.connect(self._make_first)
-        self.empty.clear_wanted.connect(self.show_everything)
-        self.newer.clicked.connect(self.show_newer)
         self.large.walked.connect(self._walk)
         self.large.quick_closed.connect(self._on_quick_closed)
-        inspector = self.inspector
-        inspector.rated.connect(self.rate)
-        inspector.labelled.connect(self.set_label)
-        inspector.tag_added.connect(self.add_tag)
-        inspector.tag_removed.connect(self.remove_tag)
-        inspector.collection_added.connect(self.add_to_collection)
-        inspector.collection_removed.connect(self.remove_from_collection)
-        inspector.copy_wanted.connect(self.copy_text)
 
-    def _on_filters(self, terms: FilterTerms) -> None:
-        self.search()
+    def _make_first(self) -> None:
+        self.studio.page_wanted.emit("create")
+
+    def _tell_trouble(self, why: str) -> None:
+        self.studio.failed.emit(why, "")
 
     # ---- what is remembered
 
@@ -468,3 +376,12 @@ class GalleryPage(ChosenPage):
             "gallery-hidden": hidden,
         }
         self.studio.settings.change(layout=layout)
+
+
+def _place(width: int) -> QWidget:
+    """Kept for a column."""
+    place = QWidget()
+    place.setFixedWidth(width)
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    return place

@@ -33,7 +33,6 @@ from sana_desktop.widgets.star_rating import StarRating
 if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
 
-COLUMN_WIDTH = 288
 _PREVIEW = 264
 _PROMPT_CHARACTERS = 4000
 
@@ -206,7 +205,6 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(COLUMN_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _part(self, layout: QVBoxLayout, words: str, text: QLabel) -> None:

@@ -24,9 +24,9 @@ class LargeViews(QObject):
     walked = Signal(int)
     quick_closed = Signal()
 
-    def __init__(self, quick: QuickLook, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.quick = quick
+        quick = self.quick = QuickLook()
         self.window: ShowWindow | None = None
         self._reader, self._second_reader = PictureReader(self), PictureReader(self)
         self._pair: tuple[Picture, Picture] | None = None

@@ -34,9 +34,7 @@ class QuickLook(QWidget):
         self.told = QLabel()
         self.before = IconButton("chevron-left", self.tr("Previous picture"), self.tr("Previous picture"))
         self.after = IconButton("chevron-right", self.tr("Next picture"), self.tr("Next picture"))
-        self.beside = IconButton(
-            "side-by-side", self.tr("Side by side"), self.tr("Beside or over each other")
-        )
+        self.beside = IconButton("side-by-side", self.tr("Side by side"), self.tr("Beside or over each other"))
         self.close_button = IconButton("close", self.tr("Close"), self.tr("Back to the grid (Space)"))
         self._is_pair = False
         self._lay_out()

@@ -19,9 +19,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search: words, or rating:>=4, size:4096, tag:cat …"))
         self.setAccessibleName(self.tr("Search"))
         self.setToolTip(
-            self.tr(
-                "Words, “phrases” and filters; a minus sign leaves out, OR joins: fox -snow rating:>=4 (Ctrl+F)"
-            )
+            self.tr("Words, “phrases” and filters; a minus sign leaves out, OR joins: fox -snow rating:>=4 (Ctrl+F)")
         )
         self.setClearButtonEnabled(True)
         self._offered = QStringListModel(self)
