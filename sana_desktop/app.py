@@ -253,8 +253,9 @@ class Program(QObject):
         self.window.may_close = self.closing.may_close
 
     def _on_closing(self) -> None:
-        if self.manners is not None:
+        if self.manners is not None and self.closing is not None:
             self.manners.close()
+            self.closing.close()
         self.window.close_pages()  # models first: so that all threads end at the same time
         self.settings.save()
         self.engine_has_ended = self.controller.close(CLOSE_SECONDS)

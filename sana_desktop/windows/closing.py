@@ -71,6 +71,10 @@ class Closing(QObject):
         """The session ends: whoever closes the window now is not asked."""
         self._way = _Way.ENDING
 
+    def close(self) -> None:
+        """The window has closed."""
+        self._window.removeEventFilter(self)
+
     def dialog(self) -> ClosingDialog | None:
         """The question, while it is open."""
         return self._dialog

@@ -83,6 +83,10 @@ class Dropping(QObject):
         return self._dialog
 
     def close(self) -> None:
+        """The window closes: nothing more is dropped."""
+        for watched in (self._window, self._window.windowHandle()):
+            if watched is not None:
+                watched.removeEventFilter(self)
         self._reader.clear()
         self._reader.waitForDone(_CLOSE_MS)
 
