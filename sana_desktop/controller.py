@@ -17,7 +17,7 @@ from sana_desktop.export_job import ExportJob
 from sana_desktop.jobs.job import Job, JobState
 from sana_desktop.run_clock import RunClock
 from sana_desktop.run_status import Phase, RunStatus
-from sana_desktop.window_queue import WindowQueue
+from sana_desktop.window_queue import AT_ONCE, WindowQueue
 from sana_desktop.worker import DraftJob, EngineThread, Failure, FinishedImage, GenerationJob
 
 REPORT_INTERVAL_MS = 50
@@ -88,6 +88,9 @@ class GenerationController(QObject):
         self._clock = RunClock()
         self._report_timer = QTimer(self, singleShot=True, interval=REPORT_INTERVAL_MS)
         self._report_timer.timeout.connect(self._report_progress)
+        self._to_tell: list[Job] = []  # cancelled while they waited
+        self._tell_timer = QTimer(self, singleShot=True, interval=0)
+        self._tell_timer.timeout.connect(self._tell_cancelled)
         queue.changed.connect(self._on_queue_changed)
         queue.troubled.connect(self.refused)
         queue.undone.connect(self._on_undone)
@@ -120,7 +123,8 @@ class GenerationController(QObject):
     def enqueue(
         self, requests: list[GenerationRequest], first: bool = False, templates: Sequence[str] = ()
     ) -> list[GenerationJob]:
-        """Add jobs to the end of the queue, or (`first`) before all that wait. They are on the disk when this returns.
+        """Add jobs to the end of the queue, or (`first`) before all that wait. They are on the disk when this returns;
+        of more than AT_ONCE, which are written in a thread, the first so many are answered.
 
         Where they cannot be written, `refused` says why, and none is added.
 
@@ -235,8 +239,8 @@ class GenerationController(QObject):
 
     def clear_queue(self) -> None:
         """Drop what waits; the running job goes on."""
-        for job in self.queue.cancel_waiting():
-            self.cancelled.emit(GenerationJob(job))
+        self._to_tell += self.queue.cancel_waiting()
+        self._tell_cancelled()
         self._announce()
 
     def close(self, timeout: float) -> bool:
@@ -405,6 +409,14 @@ class GenerationController(QObject):
         self._announce()
 
     # ---- inside
+
+    def _tell_cancelled(self) -> None:
+        """Some at a time, so that the window goes on."""
+        told, self._to_tell = self._to_tell[:AT_ONCE], self._to_tell[AT_ONCE:]
+        for job in told:
+            self.cancelled.emit(GenerationJob(job))
+        if self._to_tell:
+            self._tell_timer.start()
 
     def _cancel_exports(self) -> None:
         for job in self._exports:

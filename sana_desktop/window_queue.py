@@ -129,7 +129,9 @@ class WindowQueue(QObject):
 
     @property
     def last_action(self) -> str | None:
-        """What `undo` would take back, in words."""
+        """What `undo` would take back, in words; None: nothing, or what is still being written."""
+        if self._under_way:
+            return None
         return self._told(self.store.last_action, None)
 
     def ask_progress(self) -> None:
@@ -139,22 +141,28 @@ class WindowQueue(QObject):
     # ---- what the user does
 
     def add(self, requests: Sequence[GenerationRequest], first: bool, templates: Sequence[str] = ()) -> list[Job]:
-        """On the disk when it returns; more than AT_ONCE are soon after, and `troubled` tells if they could not be.
+        """On the disk when it returns. Of more than AT_ONCE it answers the first so many only: all are made and written
+        by the other thread, and `troubled` tells if they could not be.
 
         Args:
             templates: that the prompts were made from, one for each; (): all are as they were typed.
         Raises:
             EngineError: it could not be written; nothing is added.
         """
-        batch = new_key() if len(requests) > 1 else ""
-        jobs = [
-            Job(new_key(), request, batch=batch, number=number, template=template, target=self.target)
-            for number, (request, template) in enumerate(
-                zip(requests, templates or [""] * len(requests), strict=True), start=1
-            )
-        ]
-        self.put(jobs, first)
-        return jobs
+        batch, target = new_key() if len(requests) > 1 else "", self.target
+        texts = templates or [""] * len(requests)
+        head = _jobs(requests[:AT_ONCE], texts, batch, target)
+        if len(requests) <= AT_ONCE:
+            self.put(head, first)
+            return head
+
+        def add(store: JobStore) -> list[Job]:
+            jobs = head + _jobs(requests[AT_ONCE:], texts[AT_ONCE:], batch, target, AT_ONCE + 1)
+            store.add(jobs, first)
+            return jobs
+
+        self._write(add, functools.partial(self._on_put, first))
+        return head
 
     def put(self, jobs: Sequence[Job], first: bool = False, title: str = "") -> None:
         """As `add`, with jobs that are made already.
@@ -164,13 +172,12 @@ class WindowQueue(QObject):
         Raises:
             EngineError: it could not be written; nothing is added.
         """
-        new = {job.key: job for job in jobs}
         if len(jobs) > AT_ONCE or self._under_way:
-            self._write(lambda store: store.add(jobs, first, title), functools.partial(self._on_put, list(new)))
+            self._write(lambda store: _added(store, jobs, first, title), functools.partial(self._on_put, first))
         else:
             self.store.add(jobs, first, title)
-        self.mine = {**new, **self.mine} if first else {**self.mine, **new}
-        self._read()
+            self._on_put(first, jobs)
+            self._read()
 
     def cancel(self, keys: Sequence[str]) -> None:
         self._change(len(keys), lambda store: store.cancel(keys))
@@ -313,9 +320,9 @@ class WindowQueue(QObject):
         then(answer)
         self.changed.emit()
 
-    def _on_put(self, keys: list[str], added: int | None) -> None:
-        if added is None:
-            self.mine = {key: job for key, job in self.mine.items() if key not in set(keys)}
+    def _on_put(self, first: bool, jobs: Sequence[Job] | None) -> None:
+        new = {job.key: job for job in jobs or ()}
+        self.mine = {**new, **self.mine} if first else {**self.mine, **new}
 
     def _on_all_cancelled(self, was_left_over: bool, cancelled: int | None) -> None:
         if was_left_over and self.waiting == 0:
@@ -431,6 +438,20 @@ class WindowQueue(QObject):
         except EngineError as error:
             self.troubled.emit(str(error))
             return otherwise
+
+
+def _jobs(
+    requests: Sequence[GenerationRequest], templates: Sequence[str], batch: str, target: Target, start: int = 1
+) -> list[Job]:
+    return [
+        Job(new_key(), request, batch=batch, number=number, template=template, target=target)
+        for number, (request, template) in enumerate(zip(requests, templates, strict=False), start)
+    ]
+
+
+def _added(store: JobStore, jobs: Sequence[Job], first: bool, title: str) -> Sequence[Job]:
+    store.add(jobs, first, title)
+    return jobs
 
 
 def _nothing(answer: Any) -> None:

@@ -7,6 +7,7 @@ read again only when the job has changed.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,9 @@ from sana_desktop.jobs.reader import JobReader, condition
 from sana_desktop.jobs.rows import MAX_REQUEST_CHARACTERS
 
 PROMPT_CHARACTERS = 300
+_AT_A_STRETCH, _PAUSE_SECONDS = 100, 0.0005
+"""Rows that are read without a pause, in which the window's thread goes on."""
+
 _AT_WORK = (JobState.RENDERING, JobState.SAVING)
 _STATES = {state.value: state for state in JobState}
 
@@ -94,16 +98,17 @@ class Overview:
             there = {number for number, _, _ in found}
             self._rows = {number: row for number, row in self._rows.items() if number in there}
         old = [number for number, state, changed in found if not self._is_known(number, state, changed)]
-        for row in self._read(old):
-            self._rows[row.id] = row
+        for start in range(0, len(old), _AT_A_STRETCH):
+            if start:
+                time.sleep(_PAUSE_SECONDS)
+            self._rows |= {row.id: row for row in self._read(old[start : start + _AT_A_STRETCH])}
 
     def _is_known(self, number: int, state: str, changed: float) -> bool:
         row = self._rows.get(number)
         return row is not None and row.changed == changed and row.state is _STATES.get(state, JobState.FAILED)
 
     def _read(self, numbers: Iterable[int]) -> list[QueueRow]:
-        asked = json.dumps(list(numbers))
-        return [_row(values) for values in self._reader.rows(_SELECT, asked)] if asked != "[]" else []
+        return [_row(values) for values in self._reader.rows(_SELECT, json.dumps(list(numbers)))]
 
     def _batches(self) -> list[BatchFacts]:
         counts: dict[str, dict[str, int]] = {}

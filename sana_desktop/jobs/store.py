@@ -31,6 +31,8 @@ _PORTION = 500
 _BREATH_SECONDS = 0.003
 """Others that want to write ask again and again, and must find nobody writing."""
 
+_AT_A_STRETCH, _PAUSE_SECONDS = 50, 0.0005
+
 _KEY = re.compile(r"[0-9a-f]{32}")
 _WAITING, _PAUSED, _RENDERING = JobState.WAITING, JobState.PAUSED, JobState.RENDERING
 _SAVING, _FINISHED, _FAILED, _CANCELLED = JobState.SAVING, JobState.FINISHED, JobState.FAILED, JobState.CANCELLED
@@ -63,7 +65,7 @@ class JobStore(JobReader):
             for number, portion in enumerate(portions):
                 if number:
                     time.sleep(_BREATH_SECONDS)
-                rows = [values_of(job, 0.0) for job in portion]  # before others are kept waiting
+                rows = _rows_of(portion)  # before others are kept waiting
                 with self._changing():
                     if not number:
                         self._check_room(len(jobs))
@@ -337,6 +339,16 @@ class JobStore(JobReader):
     def _changing(self) -> Iterator[sqlite3.Connection]:
         with self._explained(), transaction(self._connection):
             yield self._connection
+
+
+def _rows_of(jobs: Sequence[Job]) -> list[tuple[object, ...]]:
+    """With pauses, in which other threads go on: this is work for the interpreter alone."""
+    rows = []
+    for number, job in enumerate(jobs, start=1):
+        rows.append(values_of(job, 0.0))
+        if number % _AT_A_STRETCH == 0:
+            time.sleep(_PAUSE_SECONDS)
+    return rows
 
 
 def _pictures(count: int) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from sana_desktop.jobs.overview import QueueRow
 from sana_desktop.pages.queue.queue_delegate import QueueDelegate
@@ -15,14 +15,17 @@ from sana_desktop.pages.queue.queue_model import QueueModel
 from sana_desktop.theme import Colors
 
 
-class QueueList(QListView):
-    """Signals:
+class QueueList(QTableView):
+    """A table of one column: Qt's list lays all of its rows out anew for each that moves.
+
+    Signals:
     opened(QueueRow)   Enter, or a double click
     chosen()           other rows are selected now
     """
 
     opened = Signal(object)
     chosen = Signal()
+    _delegate: QueueDelegate | None = None  # Qt tells of a style before the constructor has gone on
 
     def __init__(
         self,
@@ -36,9 +39,15 @@ class QueueList(QListView):
         self._delegate = QueueDelegate(model, colors, picture, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self._hide_headers()
         self.setMouseTracking(True)  # the row under the mouse is marked
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragDropOverwriteMode(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -49,10 +58,35 @@ class QueueList(QListView):
         self.activated.connect(self._on_activated)
         self.selectionModel().selectionChanged.connect(self.chosen)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._delegate is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_height()
+
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row: there is one column."""
+        if action in (QTableView.CursorAction.MoveHome, QTableView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
+    def _hide_headers(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setStretchLastSection(True)
+        across.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.hide()
+        self._set_height()
+
+    def _set_height(self) -> None:
+        assert self._delegate is not None
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.sizeHint(option, QModelIndex()).height())
+
     def selected_rows(self) -> list[QueueRow]:
         """In their order."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [row for place in places if (row := self._rows.row(place)) is not None]
+        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        return [row for top, bottom in ranges for row in self._rows.rows()[top : bottom + 1]]
 
     def current_row(self) -> QueueRow | None:
         return self._rows.row(self.currentIndex().row())
@@ -74,6 +108,7 @@ class QueueList(QListView):
 
     def show_thumbnail(self, path: Path) -> None:
         """There is a picture of that file now."""
+        assert self._delegate is not None
         self._delegate.forget(path)
         self.viewport().update()
 

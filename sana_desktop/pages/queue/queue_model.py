@@ -27,6 +27,9 @@ _NOWHERE = QModelIndex()
 _KEYS = "application/x-sana-desktop-queue"
 _MOST_RUNS = 200
 """So many runs of rows come and go one by one; where more do, the list is begun anew, which is faster."""
+_MOST_MOVES = 8
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGGED = _PLAIN | Qt.ItemFlag.ItemIsDragEnabled
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class QueueModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[QueueRow] = []
         self._live = Live()
-        self._before: list[float] = []  # work of what waits before each row
+        self._before: list[float] = []  # work of what waits before each row that waits; []: not reckoned yet
         self._first_waiting = 0
 
     # ---- what it shows
@@ -94,6 +97,9 @@ class QueueModel(QAbstractListModel):
             return left_words(live.seconds_left)
         if row.state is not JobState.WAITING or not live.is_going_on or live.seconds_per_work is None:
             return ""
+        if not self._before:
+            works = (row.work if row.state is JobState.WAITING else 0.0 for row in self._rows if is_movable(row))
+            self._before = [0.0, *itertools.accumulate(works)]
         before = self._before[place - self._first_waiting]
         if before == 0.0:
             return self.tr("next")
@@ -129,8 +135,7 @@ class QueueModel(QAbstractListModel):
         row = self.row(index.row())
         if row is None:
             return Qt.ItemFlag.ItemIsDropEnabled  # between the rows
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return plain | Qt.ItemFlag.ItemIsDragEnabled if is_movable(row) else plain
+        return _DRAGGED if is_movable(row) else _PLAIN
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -174,19 +179,33 @@ class QueueModel(QAbstractListModel):
 
     def _order(self, rows: list[QueueRow]) -> None:
         """The same jobs, perhaps in another order, with what is new of them."""
-        if [row.id for row in rows] != [row.id for row in self._rows]:
-            self.layoutAboutToBeChanged.emit()
-            places = {row.id: place for place, row in enumerate(rows)}
-            before = self.persistentIndexList()
-            after = [self.index(places[self._rows[index.row()].id], 0) for index in before]
-            self._set(rows)
-            self.changePersistentIndexList(before, after)
-            self.layoutChanged.emit()
+        there, wanted = [row.id for row in self._rows], [row.id for row in rows]
+        moves = _moves(there, wanted)
+        if moves is None:
+            self._move_many(rows)
             return
+        for source, target in moves:
+            self._move(source, target)
         other = [place for place, row in enumerate(rows) if row is not self._rows[place]]
         self._set(rows)
         if other:
             self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], 0))
+
+    def _move(self, source: int, target: int) -> None:
+        self.beginMoveRows(_NOWHERE, source, source, _NOWHERE, target + 1 if target > source else target)
+        rows = list(self._rows)
+        rows.insert(target, rows.pop(source))
+        self._set(rows)
+        self.endMoveRows()
+
+    def _move_many(self, rows: list[QueueRow]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        places = {row.id: place for place, row in enumerate(rows)}
+        before = self.persistentIndexList()
+        after = [self.index(places[self._rows[index.row()].id], 0) for index in before]
+        self._set(rows)
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _put_in(self, runs: Sequence[tuple[int, int]], rows: Sequence[QueueRow]) -> None:
         for first, last in runs:
@@ -196,9 +215,8 @@ class QueueModel(QAbstractListModel):
 
     def _set(self, rows: list[QueueRow]) -> None:
         self._rows = rows
-        waiting = [row.work if row.state is JobState.WAITING else 0.0 for row in rows if is_movable(row)]
         self._first_waiting = next((place for place, row in enumerate(rows) if is_movable(row)), len(rows))
-        self._before = [0.0, *itertools.accumulate(waiting)]
+        self._before = []
 
     # ---- inside
 
@@ -210,6 +228,24 @@ class QueueModel(QAbstractListModel):
 
 def is_movable(row: QueueRow) -> bool:
     return row.state in (JobState.WAITING, JobState.PAUSED)
+
+
+def _moves(there: list[int], wanted: list[int]) -> list[tuple[int, int]] | None:
+    """Which places to move to which, one after the other; None: more than _MOST_MOVES would have to be.
+
+    A picture that is finished goes from the top to below what waits, and that is one.
+    """
+    moves: list[tuple[int, int]] = []
+    there = list(there)
+    while there != wanted:
+        place = next(k for k, number in enumerate(wanted) if number != there[k])
+        up, down = there.index(wanted[place], place), wanted.index(there[place], place)
+        source, target = (place, down) if down > up else (up, place)
+        there.insert(target, there.pop(source))
+        moves.append((source, target))
+        if len(moves) > _MOST_MOVES:
+            return None
+    return moves
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -29,6 +29,7 @@ from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.windows.actions import ActionSpec
 
 _THUMBNAIL = 256
+_CALM_MS = 200  # between two listings, where it is the engine that changes something
 _TIMES_MS = 1000  # how often it is said anew when pictures will begin
 
 
@@ -51,6 +52,7 @@ class QueuePage(Page):
         self._nothing = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("role", "muted")
         self._times = QTimer(self, interval=_TIMES_MS)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -180,7 +182,7 @@ class QueuePage(Page):
         seen = (status.waiting, status.key, status.phase, status.is_held)
         if seen != self._seen:
             self._seen = seen
-            self._ask()
+            self._ask_soon()
 
     def _live_of(self, status: RunStatus) -> Live:
         is_going_on = status.is_busy and not status.is_held and not self._controller.queue.is_left_over
@@ -242,6 +244,10 @@ class QueuePage(Page):
             self.edit_row()
 
     # ---- inside
+
+    def _ask_soon(self) -> None:
+        if not self._calm.isActive():
+            self._calm.start()
 
     def _ask(self) -> None:
         if self._is_open:
@@ -334,9 +340,9 @@ class QueuePage(Page):
         controller, service = self._controller, self.service
         controller.status_changed.connect(self._on_status)
         controller.preview_changed.connect(self._on_preview)
-        controller.queue.changed.connect(self._ask)
-        controller.finished.connect(self._ask)
-        controller.failed.connect(self._ask)
+        for told in (controller.queue.changed, controller.finished, controller.failed):
+            told.connect(self._ask_soon)
+        self._calm.timeout.connect(self._ask)
         service.listed.connect(self._on_listed)
         service.changed.connect(self._on_changed)
         service.failed.connect(self._on_failed)
