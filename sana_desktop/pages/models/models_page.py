@@ -47,12 +47,14 @@ class ModelsPage(Page):
         self._to_accept: list[tuple[PublishedModel, tuple[Licence, ...]]] = []  # the first is shown
         self._to_remove: InstalledModel | None = None
         self._to_discard: PublishedModel | None = None
-        self.installed = InstalledModels(self.jobs)
-        self.published = PublishedModels(self.jobs)
-        self.folders = ModelFolders(self.jobs)
-        self.licence_page = LicencePage()
-        self.import_page = ImportPage()
-        self.tabs = QTabWidget()
+        self.pages, self.tabs = QStackedWidget(), QTabWidget()
+        self._lay_out()
+        self.pages.addWidget(self.tabs)
+        self.installed = InstalledModels(self.jobs, self.tabs)
+        self.published = PublishedModels(self.jobs, self.tabs)
+        self.folders = ModelFolders(self.jobs, self.tabs)
+        self.licence_page = LicencePage(self.pages)
+        self.import_page = ImportPage(self.pages)
         for part, title in (
             (self.installed, self.tr("On this computer")),
             (self.published, self.tr("To download")),
@@ -61,10 +63,9 @@ class ModelsPage(Page):
             self.tabs.addTab(part, title)
         for bar in (self.tabs, self.tabs.tabBar()):
             bar.setAccessibleName(self.tr("Lists of models"))
-        self.pages = QStackedWidget()
-        for whole in (self.tabs, self.licence_page, self.import_page):
+        for whole in (self.licence_page, self.import_page):
             self.pages.addWidget(whole)
-        self._lay_out()
+        self.published.fill()
         self._connect()
 
     def entered(self) -> None:
@@ -237,21 +238,22 @@ class ModelsPage(Page):
         self.studio.controller.started.connect(self._forget_end)
 
     def _lay_out(self) -> None:
+        """From the outside in, as a style sheet is applied anew to all that is in a widget when that gets a parent."""
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, 0)
+        frame = QWidget(maximumWidth=_WIDEST)
+        outer.addWidget(frame, 1)
+        outer.addStretch(0)
+        whole = QVBoxLayout(frame)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_M)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_M)
+        whole.addLayout(head)
         title = QLabel(self.tr("Models"))
         title.setProperty("role", "title")
         promise = QLabel(self.tr("This program connects to the internet only for what you start here."), wordWrap=True)
         promise.setProperty("role", "muted")
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_M)
         head.addWidget(title)
         head.addWidget(promise, 1)
-        frame = QWidget(maximumWidth=_WIDEST)
-        whole = QVBoxLayout(frame)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SPACE_M)
-        whole.addLayout(head)
         whole.addWidget(self.pages, 1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, 0)
-        outer.addWidget(frame, 1)
-        outer.addStretch(0)

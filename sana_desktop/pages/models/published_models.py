@@ -40,18 +40,21 @@ class PublishedModels(QWidget):
         self.location.setToolTip(self.tr("Folders for models; more can be added on the next page"))
         self.rows = RowList(self.tr("Models that can be downloaded"))
         self._lay_out()
-        for entry in self._entries.values():
-            row = ModelRow(entry.name, entry.title)
-            good_for = entry.good_for[0].upper() + entry.good_for[1:]
-            row.describe(model_words.published_facts(entry), good_for, model_words.licence_names(entry))
-            row.chosen.connect(self._on_chosen)
-            self.rows.insert(row)
-            self._show(entry)
         self.location.currentIndexChanged.connect(self._show_all)
         jobs.changed.connect(self._on_changed)
         jobs.looked.connect(self._on_looked)
         jobs.licences_read.connect(self._on_licences_read)
         jobs.licences_unread.connect(self._on_licences_unread)
+
+    def fill(self) -> None:
+        """Show what is published: once, where it lies in its page, because a row that moves is laid out anew."""
+        for entry in self._entries.values():
+            row = ModelRow(entry.name, entry.title, self.rows)
+            good_for = entry.good_for[0].upper() + entry.good_for[1:]
+            row.describe(model_words.published_facts(entry), good_for, model_words.licence_names(entry))
+            row.chosen.connect(self._on_chosen)
+            self.rows.insert(row)
+            self._show(entry)
 
     def chosen_location(self) -> Path | None:
         """Where new models go; None until the first look."""

@@ -23,6 +23,7 @@ from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.windows.actions import ActionSpec, menu_titles
 
 _WIDEST = 880
+_SEARCH_WIDTH = 260
 _KEPT = ("prompt", "negative_prompt", "parameters", "geometry", "page", "layout", "is_welcomed")
 """What a reset of the settings leaves: it is the user's work, or no setting."""
 
@@ -37,29 +38,16 @@ class SettingsPage(Page):
         """
         super().__init__(studio, parent)
         self._reader = reader or MachineReader(parent=self)
-        store = studio.settings
-        self.general = GeneralSection(store)
-        self.pictures = PicturesSection(store)
-        self.machine = MachineSection(store, studio.controller)
-        self.quiet = QuietSection(store)
-        self.privacy = PrivacySection()
-        self.sections: list[SettingsSection] = [
-            self.general,
-            self.pictures,
-            self.machine,
-            self.quiet,
-            self.privacy,
-        ]
-        self.search = QLineEdit(clearButtonEnabled=True, maxLength=100)
-        self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setToolTip(self.tr("Show the settings in which these words occur (Ctrl+F)"))
-        self.nothing = QLabel(self.tr("No setting is called that. Clear the search to see them all."))
-        self.nothing.setProperty("role", "muted")
-        self.nothing.hide()
-        self.reset = QPushButton(self.tr("Reset all settings"))
-        self.reset.setToolTip(self.tr("Back to how the program came; your prompt and pictures stay, and Ctrl+Z undoes"))
+        self._inside = QWidget()
         self._lay_out()
+        store, inside = studio.settings, self._inside
+        self.general = GeneralSection(store, inside)
+        self.pictures = PicturesSection(store, inside)
+        self.machine = MachineSection(store, studio.controller, inside)
+        self.quiet = QuietSection(store, inside)
+        self.privacy = PrivacySection(inside)
+        self.sections: list[SettingsSection] = [self.general, self.pictures, self.machine, self.quiet, self.privacy]
+        self._fill()
         self.search.textChanged.connect(self._show_what_fits)
         self.reset.clicked.connect(self.reset_settings)
         self._reader.told.connect(self._show_facts)
@@ -116,35 +104,44 @@ class SettingsPage(Page):
         self.nothing.setVisible(not any(found))
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Settings"))
-        title.setProperty("role", "title")
+        """From the outside in: a style sheet is applied anew to all that is in a widget when that gets a parent."""
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, 0)
+        frame = QWidget(maximumWidth=_WIDEST)
+        outer.addWidget(frame, 1)
+        outer.addStretch(0)
+        whole = QVBoxLayout(frame)
+        whole.setSpacing(SPACE_M)
         head = QHBoxLayout()
         head.setSpacing(SPACE_M)
+        whole.addLayout(head)
+        title = QLabel(self.tr("Settings"))
+        title.setProperty("role", "title")
+        self.search = QLineEdit(clearButtonEnabled=True, maxLength=100)
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setToolTip(self.tr("Show the settings in which these words occur (Ctrl+F)"))
+        self.search.setMinimumWidth(_SEARCH_WIDTH)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.search)
-        self.search.setMinimumWidth(260)
-        column = QVBoxLayout()
+        self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.addWidget(self.area, 1)
+        self.area.setWidget(self._inside)
+
+    def _fill(self) -> None:
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, SPACE_S, SPACE_L)
         column.setSpacing(SPACE_M)
         for section in self.sections:
             column.addWidget(section)
+        self.nothing = QLabel(self.tr("No setting is called that. Clear the search to see them all."), self._inside)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.hide()
+        self.reset = QPushButton(self.tr("Reset all settings"))
+        self.reset.setToolTip(self.tr("Back to how the program came; your prompt and pictures stay, and Ctrl+Z undoes"))
         column.addWidget(self.nothing)
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(column)
-        self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        whole = QVBoxLayout()
-        whole.setSpacing(SPACE_M)
-        whole.addLayout(head)
-        whole.addWidget(self.area, 1)
-        frame = QWidget(maximumWidth=_WIDEST)
-        frame.setLayout(whole)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, 0)
-        outer.addWidget(frame, 1)
-        outer.addStretch(0)
