@@ -78,7 +78,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         if option.direction == Qt.LayoutDirection.RightToLeft:
             pill.moveRight(box.right() - SPACE_XS)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
+        painter.setBrush(option.palette.color(QPalette.ColorRole.Button))  # the style sheet takes `Base` away
         painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
         star = tinted_icon("star-filled", option.palette.color(QPalette.ColorRole.Accent).name())
         for number in range(rating):

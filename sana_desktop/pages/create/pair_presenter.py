@@ -69,13 +69,17 @@ class PairPresenter(QObject):
         if self._items is None:
             return
         older, newer = self._items
-        sides = [self._side(older, self.tr("Older")), self._side(newer, self.tr("Newer"))]
+        words = [self.tr("Older"), self.tr("Newer")]
+        if older.request.seed != newer.request.seed:
+            words = [self.tr("Older, seed {seed}"), self.tr("Newer, seed {seed}")]
+        sides = [
+            self._side(item, name.format(seed=item.request.seed)) for item, name in zip(self._items, words, strict=True)
+        ]
         if all(side.levels for side in sides):
             self._view.show_pair(*sides)
 
     def _side(self, item: SessionItem, name: str) -> PairSide:
-        words = self.tr("{name}, seed {seed}").format(name=name, seed=item.request.seed)
-        return PairSide(words, item.size, self._levels(item), item.request.prompt)
+        return PairSide(name, item.size, self._levels(item), item.request.prompt)
 
     def _levels(self, item: SessionItem) -> tuple[QImage, ...]:
         if item.path is None:

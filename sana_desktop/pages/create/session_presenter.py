@@ -86,7 +86,7 @@ class SessionPresenter(QObject):
         self._page.view.show_levels(QSize(request.width, request.height), levels, request.prompt)
         self._page.view.set_badge(self._draft_words())
         self._tell_about(None)
-        self._page.picture_bar.show_words(self.tr("A draft in few steps. Generate makes the picture of it."))
+        self._page.picture_bar.show_words(self.tr("A draft: Generate finishes it."))
 
     def drafted(self) -> GenerationRequest | None:
         """What the draft in the view is of; None: there is none."""
