@@ -30,6 +30,8 @@ SOURCES = ROOT / "sana_desktop"
 TOOLS = Path(sys.executable).parent
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]*(?::[^}]*)?\}")
+_RIGHT_TO_LEFT = ("ar",)
+_BESIDE_LETTERS = re.compile(r"(?<!\u2068)(\{[a-z_]*(?::[^}]*)?\})(?!\u2069)")
 _ACCELERATOR = re.compile(r"&(?=[^\s&])")
 
 
@@ -97,6 +99,8 @@ def merge(code: str, lists: list[list[dict[str, Any]]]) -> list[str]:
             text = given.pop(known.key, "")
             if not text:
                 continue
+            if code in _RIGHT_TO_LEFT:
+                text = isolated(text)
             if faults := list(faults_of(known.source, text)):
                 complaints += [f"{known.context}: {known.source!r}: {fault}" for fault in faults]
                 continue
@@ -108,6 +112,11 @@ def merge(code: str, lists: list[list[dict[str, Any]]]) -> list[str]:
     _write(tree, ts_file(code))
     update(code)  # lupdate's own way of writing: so that the next update changes nothing else
     return complaints
+
+
+def isolated(text: str) -> str:
+    """With each placeholder kept together as it is read: names of files and numbers run from left to right."""
+    return _BESIDE_LETTERS.sub("\u2068\\1\u2069", text)
 
 
 def faults_of(source: str, translation: str) -> Iterator[str]:

@@ -156,6 +156,13 @@ def test_a_list_of_a_translator_is_taken_over_but_for_what_is_wrong(small: Path)
     assert any("older than its .ts" in complaint for complaint in complaints)
 
 
+def test_what_is_filled_in_is_kept_apart_from_words_that_run_the_other_way() -> None:
+    made = translations.isolated("تم الحفظ باسم {name} ({size:.1f})")
+    assert made == "تم الحفظ باسم \u2068{name}\u2069 (\u2068{size:.1f}\u2069)"
+    assert translations.isolated(made) == made
+    assert not list(translations.faults_of("saved as {name} ({size:.1f})", made))
+
+
 def test_a_complete_language_has_nothing_to_complain_of_until_the_sources_change(small: Path) -> None:
     items = [
         {"context": "Box", "source": "{count} pictures", "translation": "{count} Bilder"},
