@@ -30,6 +30,7 @@ class RatingPresenter(QObject):
         self._gallery.asked.connect(self._on_asked)
         self._gallery.undone.connect(self._on_undone)
         self._gallery.deleted.connect(self._on_deleted)
+        self._gallery.failed.connect(self._on_failed)
 
     def rate(self, stars: int) -> None:
         """The picture that is shown."""
@@ -74,12 +75,22 @@ class RatingPresenter(QObject):
 
     def _on_asked(self, path: Path, picture: Picture | None) -> None:
         if picture is None or picture.is_missing:
+            self._show(path, 0)
             return
         if (item := self._deleted.pop(path, None)) is not None:
             self._page.presenter.bring_back(item)
         self._show(path, picture.annotations.rating)
 
     def _on_undone(self, words: str) -> None:
+        self._ask_anew()
+
+    def _on_failed(self, why: str) -> None:
+        """What was shown before it was told may not hold; whoever did it is looking at one page or the other."""
+        self._ask_anew()
+        if self._page.isVisible():
+            self._page.studio.failed.emit(why, "")
+
+    def _ask_anew(self) -> None:
         for path in self._rated | self._deleted.keys():
             self._gallery.ask(path)
 
