@@ -22,6 +22,7 @@ from sana_desktop.jobs.job import Job, JobError, JobState, Target, new_key
 from sana_desktop.jobs.ownership import Ownership
 from sana_desktop.jobs.reader import queue_file
 from sana_desktop.jobs.store import JobStore
+from sana_desktop.queue_words import action_words, undone_words
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -132,7 +133,8 @@ class WindowQueue(QObject):
         """What `undo` would take back, in words; None: nothing, or what is still being written."""
         if self._under_way:
             return None
-        return self._told(self.store.last_action, None)
+        words = self._told(self.store.last_action, None)
+        return None if words is None else action_words(words)
 
     def ask_progress(self) -> None:
         """How far the batches are that something waits of, by `progress_told`."""
@@ -339,7 +341,7 @@ class WindowQueue(QObject):
 
     def _tell_undone(self, waiting_before: int, words: str | None) -> None:
         self._on_undone(waiting_before)
-        self.undone.emit(words or "")
+        self.undone.emit(undone_words(words or ""))
 
     # ---- inside
 

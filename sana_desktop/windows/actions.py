@@ -66,6 +66,7 @@ def window_specs() -> list[ActionSpec]:
     return [
         ActionSpec(file, translate("actions", "&Open a picture…"), "open_file", ("Ctrl+O",)),
         ActionSpec(file, translate("actions", "Open pictures &folder"), "open_pictures_folder", ("Ctrl+Shift+F",)),
+        ActionSpec(file, translate("actions", "&Prompts from a file…"), "prompts_from_file", ("Ctrl+Shift+L",)),
         ActionSpec(file, translate("actions", "&Quit"), "close", ("Ctrl+Q",), separator=True),
         ActionSpec(edit, translate("actions", "&Undo"), "undo", ("Ctrl+Z", "Ctrl+Alt+Z")),
         ActionSpec(view, translate("actions", "&Create"), "show_create", ("Alt+1",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -37,6 +38,9 @@ from sana_desktop.windows.dropping import Dropping
 from sana_desktop.windows.pages import import_pages, page_specs
 from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from sana_desktop.pages.queue.queue_page import QueuePage
 
 FIRST_STEPS = "first_steps"
 
@@ -143,6 +147,9 @@ class MainWindow(QMainWindow):
     def open_file(self) -> None:
         self.dropping.choose_file()
 
+    def prompts_from_file(self) -> None:
+        self._queue_page().prompts_from_file()
+
     def open_pictures_folder(self) -> None:
         self.studio.pictures.open_folder()
 
@@ -228,12 +235,16 @@ class MainWindow(QMainWindow):
         self.error_panel.show_message(headline, text)
 
     def _open_prompts(self, path: Path) -> None:
+        self._queue_page().open_prompt_file(path)
+
+    def _queue_page(self) -> QueuePage:
+        """In front."""
         from sana_desktop.pages.queue.queue_page import QueuePage  # not before it is wanted
 
         self.open_page("queue")
         page = self.page("queue")
         assert isinstance(page, QueuePage)
-        page.open_prompt_file(path)
+        return page
 
     def _show_picture(self, path: Path) -> None:
         from sana_desktop.pages.gallery.gallery_page import GalleryPage  # not before it is wanted

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from sana_desktop.jobs.overview import BatchFacts
-from sana_desktop.pages.queue.queue_words import number_words
+from sana_desktop.queue_words import number_words
 from sana_desktop.theme import SPACE_M
 from sana_desktop.widgets.progress_panel import ElidedLabel
 

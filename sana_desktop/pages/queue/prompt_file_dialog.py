@@ -27,7 +27,7 @@ from sana_desktop.batches.dry_run import BatchForecast
 from sana_desktop.batches.file_batch import MOST, FileBatch, FileWishes
 from sana_desktop.pages.queue.batch_forecaster import BatchForecaster
 from sana_desktop.pages.queue.prompt_file_reader import PromptFileReader
-from sana_desktop.pages.queue.queue_words import action_words, duration_words, number_words, pictures_words
+from sana_desktop.queue_words import action_words, duration_words, number_words, pictures_words
 from sana_desktop.studio import Studio
 from sana_desktop.styles import StylePreset
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
@@ -38,10 +38,6 @@ _SHOWN = 200
 _SHOWN_CHARACTERS = 300
 _SIZE, _SMALLEST, _FRAME = QSize(680, 620), QSize(480, 420), QSize(40, 80)
 _WRONG_LINES_HIGH = 4
-
-
-def is_prompt_file(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES
 
 
 def choose_prompt_file(parent: QWidget, chosen: Callable[[Path], None]) -> None:

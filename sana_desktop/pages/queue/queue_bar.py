@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from sana_desktop.jobs.job import JobState
 from sana_desktop.jobs.overview import BatchFacts
-from sana_desktop.pages.queue.queue_words import number_words
+from sana_desktop.queue_words import number_words
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 
 FILTERS: dict[str, tuple[JobState, ...]] = {
@@ -46,7 +46,7 @@ class QueueBar(QWidget):
         self._batches.setMinimumContentsLength(16)
         self._batches.addItem(self.tr("All batches"), "")
         self.file = self._button(
-            self.tr("Prompts from a file…"), self.tr("Make a picture of each line of a file (Ctrl+Shift+O)")
+            self.tr("Prompts from a file…"), self.tr("Make a picture of each line of a file (Ctrl+Shift+L)")
         )
         self.retry = self._button(self.tr("Retry failed"), self.tr("What failed waits again (Ctrl+Shift+R)"))
         self.clear = self._button(

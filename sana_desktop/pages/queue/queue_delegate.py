@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from sana_desktop.jobs.job import JobState
 from sana_desktop.jobs.overview import QueueRow
 from sana_desktop.pages.queue.queue_model import QueueModel
-from sana_desktop.pages.queue.queue_words import ICONS, settings_words
 from sana_desktop.qt_image import thumbnail
+from sana_desktop.queue_words import ICONS, settings_words
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS, Colors
 from sana_desktop.widgets.icon_button import ICON_SIDE, tinted_icon
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from sana_desktop.jobs.job import JobState
-from sana_desktop.pages.queue.queue_words import left_words, number_words
+from sana_desktop.queue_words import left_words, number_words
 from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.widgets.progress_panel import ElidedLabel

@@ -20,7 +20,7 @@ from PySide6.QtGui import QImage
 
 from sana_desktop.jobs.job import JobState
 from sana_desktop.jobs.overview import QueueRow
-from sana_desktop.pages.queue.queue_words import begin_words, left_words, settings_words, state_words
+from sana_desktop.queue_words import begin_words, left_words, settings_words, state_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -7,22 +7,22 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from sana_desktop.jobs.job import Job, JobState
 from sana_desktop.jobs.overview import BatchFacts, Listing, QueueRow
 from sana_desktop.pages.page import Page
 from sana_desktop.pages.queue.batch_line import BatchLine
-from sana_desktop.pages.queue.prompt_file_dialog import PromptFileDialog, choose_prompt_file, is_prompt_file
+from sana_desktop.pages.queue.prompt_file_dialog import PromptFileDialog, choose_prompt_file
 from sana_desktop.pages.queue.queue_actions import ROW_ACTIONS, queue_specs
 from sana_desktop.pages.queue.queue_bar import QueueBar
 from sana_desktop.pages.queue.queue_header import QueueHeader
 from sana_desktop.pages.queue.queue_list import QueueList
 from sana_desktop.pages.queue.queue_model import Live, QueueModel, is_movable
-from sana_desktop.pages.queue.queue_words import action_words, pictures_words
 from sana_desktop.qt_image import to_qimage
 from sana_desktop.queue_service import QueueService
+from sana_desktop.queue_words import action_words, pictures_words
 from sana_desktop.run_status import RunStatus
 from sana_desktop.studio import ALL_PARTS, Studio
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
@@ -53,7 +53,6 @@ class QueuePage(Page):
         self._nothing.setProperty("role", "muted")
         self._times = QTimer(self, interval=_TIMES_MS)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
@@ -160,17 +159,6 @@ class QueuePage(Page):
         if reasons:
             QGuiApplication.clipboard().setText("\n".join(reasons))
             self.studio.told.emit(self.tr("Copied to the clipboard"))
-
-    # ---- files that are dropped
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if (path := _dropped_file(event)) is not None:
-            event.acceptProposedAction()
-            self.open_prompt_file(path)
 
     # ---- what is told
 
@@ -374,9 +362,3 @@ class QueuePage(Page):
         layout.addWidget(self.bar)
         layout.addWidget(self.batch_line)
         layout.addLayout(self._stack, 1)
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """A file of prompts, where one is among what is dropped."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next(filter(is_prompt_file, files), None)

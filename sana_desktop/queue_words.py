@@ -1,4 +1,4 @@
-"""What the queue's page calls states, times and actions; words, never colour alone."""
+"""What the window calls the queue's states, times and actions, in the user's language."""
 
 from __future__ import annotations
 
@@ -98,6 +98,17 @@ def action_words(told: str) -> str:
     if found is None or not words:
         return told
     return words.format(pictures=pictures_words(int(found[2].replace(",", ""))))
+
+
+def undone_words(told: str) -> str:
+    """What the queue's file tells of an undoing ("Undone: cancelling 3 pictures."), in the user's language."""
+    if (found := re.fullmatch(r"Undone: (.+)\.", told)) is not None:
+        words = QCoreApplication.translate("queue", "Undone: {action}.")
+    elif (found := re.fullmatch(r"It is too late to undo (.+)\.", told)) is not None:
+        words = QCoreApplication.translate("queue", "It is too late to undo {action}.")
+    else:
+        return told
+    return words.format(action=action_words(found[1]))
 
 
 def _action(verb: str) -> str:
