@@ -44,8 +44,8 @@ OF_QT = (QScrollBar, QFileDialog, QSplitterHandle, QMenu, QMenuBar)
 """Not ours to name: bars that scroll what has keys of its own, the system's file dialog, the lines between columns,
 and menus."""
 
-MARKED = re.compile("«[^«»]*»")
-PATH_OR_TOKEN = re.compile(r"^/\S.*$|(?<![«\w])\{[a-z]+(:\d+)?\}", re.MULTILINE)
+MARKED = re.compile("«[^«»]*(?:»|…$)")
+PATH_OR_TOKEN = re.compile(r"^/\S.*$|(?<!«)\{[a-z]+(:\d+)?\}", re.MULTILINE)
 """A file's path alone on a line, and the tokens that file names are made of."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -259,7 +259,9 @@ def _texts_of_view(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
         return
     roles = {"item": Qt.ItemDataRole.DisplayRole, "item's tool tip": Qt.ItemDataRole.ToolTipRole}
     roles |= {"item's name": Qt.ItemDataRole.AccessibleTextRole}
-    columns = min(20, model.columnCount(view.rootIndex())) if isinstance(view, QTableView | QTreeView) else 1
+    header = view.horizontalHeader() if isinstance(view, QTableView) else None
+    header = view.header() if isinstance(view, QTreeView) else header
+    columns = header.count() if header is not None else 1
     for column in range(columns):
         if columns > 1:
             yield "header", str(model.headerData(column, Qt.Orientation.Horizontal) or "")

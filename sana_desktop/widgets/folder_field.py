@@ -49,7 +49,7 @@ class FolderField(QWidget):
             layout.addWidget(button)
         self.browse.setVisible(can_choose)
         self.back.setVisible(can_choose)
-        self.setFocusProxy(self.browse if can_choose else self.open)
+        self.setFocusProxy(self.path)  # the first of them: with a later one Tab would skip those before it
 
     def show_folder(self, folder: Path, is_usual: bool = True, can_change: bool = True) -> None:
         self._folder = folder

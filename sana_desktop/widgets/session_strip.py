@@ -40,7 +40,7 @@ _STAR = 12
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
-    """A rounded thumbnail; the chosen one has a frame in the accent, and a live one is drawn as its preview comes."""
+    """A rounded thumbnail; a chosen one has a frame, and a live one is drawn as its preview comes."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = index.data(SessionModel.SizeRole).scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio)
@@ -59,15 +59,21 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_image(painter, option, QRectF(box), image)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2.5))
-            painter.drawRoundedRect(QRectF(box).adjusted(-3, -3, 3, 3), _RADIUS + 2, _RADIUS + 2)
+        self._paint_frame(painter, option, QRectF(box).adjusted(-3, -3, 3, 3))
         if gap:
             middle = option.rect.top() + gap // 2
             painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
             painter.drawLine(room.left(), middle, room.right(), middle)
         self._paint_rating(painter, option, box, index.data(SessionModel.RatingRole))
         painter.restore()
+
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        """In the accent where it is chosen, and in the text's colour where the keyboard is."""
+        role = QPalette.ColorRole.Accent if option.state & QStyle.StateFlag.State_Selected else None
+        role = QPalette.ColorRole.WindowText if option.state & QStyle.StateFlag.State_HasFocus else role
+        if role is not None:
+            painter.setPen(QPen(option.palette.color(role), 2.5))
+            painter.drawRoundedRect(box, _RADIUS + 2, _RADIUS + 2)
 
     def _paint_rating(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, rating: int) -> None:
         """As many stars as it has, in a pill in the lower corner where reading begins."""
