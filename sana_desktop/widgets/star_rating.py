@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
 from engine.annotations import MAX_RATING
@@ -53,7 +53,7 @@ class StarRating(QSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        palette = self.palette()
+        palette = QGuiApplication.palette()  # a style sheet makes the muted colour of a widget's own half transparent
         full = tinted_icon("star-filled", palette.color(QPalette.ColorRole.Accent).name())
         empty = tinted_icon("star", palette.color(QPalette.ColorRole.PlaceholderText).name())
         for star in range(MAX_RATING):

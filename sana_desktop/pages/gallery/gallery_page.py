@@ -19,6 +19,7 @@ from sana_desktop.pages.gallery.large_views import LargeViews
 from sana_desktop.pages.gallery.tile_grid import MAX_SIDE, MIN_SIDE
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_S
+from sana_desktop.widgets.reading_order import keep_reading_order
 from sana_desktop.windows.actions import ActionSpec
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ FILTERS_WIDTH, INSPECTOR_WIDTH = 216, 288
 _REST_MS = 120  # a file is read when the choice rests
 _MANY = 200  # so many pictures are looked at for what they have in common
 _BUTTONS = ("use_all", "use_prompt", "use_seed", "use_size", "make_variations", "begin_from", "make_4096")
+_FOR_MANY = ("compare_chosen", "export_album", "delete_chosen")
 _MENU = (
     *("quick_look", "show_full_screen", "compare_chosen", "", *_BUTTONS, "", "copy_picture"),
     *("show_in_folder", "export_album", "", "delete_chosen"),
@@ -126,7 +128,7 @@ class GalleryPage(ChosenPage):
 
             made = self._inspector = Inspector()
             self._fill("inspector", made)
-            made.set_actions([self.action(name) for name in _BUTTONS if name in self.actions_by_slot])
+            made.set_actions([self.action(name) for name in _BUTTONS], [self.action(name) for name in _FOR_MANY])
             made.rated.connect(self.rate)
             made.labelled.connect(self.set_label)
             made.tag_added.connect(self.add_tag)
@@ -151,8 +153,6 @@ class GalleryPage(ChosenPage):
         layout = self._places[name].layout()
         assert layout is not None
         layout.addWidget(column)
-        neighbours = {"filters": (column, self.bar.field), "inspector": (self.grid, column)}
-        self.setTabOrder(*neighbours[name])
 
     def _on_vocabulary(self, vocabulary: Vocabulary) -> None:
         self.bar.set_vocabulary(vocabulary)
@@ -160,6 +160,7 @@ class GalleryPage(ChosenPage):
             self._filters.set_vocabulary(vocabulary)
         if self._inspector is not None:
             self._inspector.set_vocabulary(vocabulary)
+        self._order()
 
     def _on_filters(self, terms: FilterTerms) -> None:
         self.middle.filter(terms.text)
@@ -176,6 +177,11 @@ class GalleryPage(ChosenPage):
         if picture is not None and self.large.are_open:
             row = self.model.row_of(picture.id) or 0
             self.large.show_picture(picture, self._thumbnail(picture), row + 1, len(self.model.ids))
+        self._order()
+
+    def _order(self) -> None:
+        """Names come and go as buttons: Tab is to find them where they are seen."""
+        keep_reading_order(self._places["filters"], self.bar, self.grid, self._places["inspector"])
 
     def _inspect(self, inspector: Inspector, ids: list[int], picture: Picture | None) -> None:
         if not ids:
@@ -258,7 +264,9 @@ class GalleryPage(ChosenPage):
 
     def step_back(self) -> None:
         """Out of what is open, else back to the grid, else nothing is chosen any more."""
-        if self.large.is_quick:
+        if self.large.is_pair:
+            self.large.close_pair()
+        elif self.large.is_quick:
             self.large.close_quick()
         elif self.grid.hasFocus():
             self.grid.clearSelection()
@@ -270,7 +278,7 @@ class GalleryPage(ChosenPage):
         if 0 <= row < len(self.model.ids):
             self.grid.go_to(row)
 
-    def _on_quick_closed(self) -> None:
+    def _on_large_closed(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
@@ -312,7 +320,7 @@ class GalleryPage(ChosenPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.large.quick.setGeometry(self.rect())
+        self.large.lay_over(self)
 
     def _lay_out(self) -> None:
         self.grid.setAccessibleName(self.tr("Pictures"))
@@ -323,7 +331,7 @@ class GalleryPage(ChosenPage):
         layout.addWidget(self._places["filters"])
         layout.addWidget(self.middle, 1)
         layout.addWidget(self._places["inspector"])
-        self.large.quick.setParent(self)
+        self.large.lay_over(self)
 
     def _connect(self) -> None:
         self.gallery.vocabulary_told.connect(self._on_vocabulary)
@@ -342,7 +350,8 @@ class GalleryPage(ChosenPage):
         self.grid.doubleClicked.connect(self.quick_look)
         self.grid.customContextMenuRequested.connect(self._open_menu)
         self.large.walked.connect(self._walk)
-        self.large.quick_closed.connect(self._on_quick_closed)
+        self.large.closed.connect(self._on_large_closed)
+        self.large.failed.connect(self._tell_trouble)
 
     def _make_first(self) -> None:
         self.studio.page_wanted.emit("create")

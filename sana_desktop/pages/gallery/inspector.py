@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
 
 _PREVIEW = 264
+_ENDS = re.compile(r"[_/\\\\.-]|\w{24}")
 _PROMPT_CHARACTERS = 4000
 
 
@@ -98,8 +100,9 @@ class Inspector(QScrollArea):
         self.rows = RecipeRows(MOST_ROWS)
         self.origin, self.disclosure, self.file, self.problem = QLabel(), QLabel(), QLabel(), QLabel()
         self._captions: dict[QLabel, QLabel] = {}
-        self._buttons = QWidget()
-        self._button_flow = FlowLayout(SPACE_XS, self._buttons)
+        self._buttons, self._buttons_for_many = QWidget(), QWidget()
+        for place in (self._buttons, self._buttons_for_many):
+            FlowLayout(SPACE_XS, place)
         self._lay_out()
         self.rating.sliderMoved.connect(self.rated)
         self.label.activated.connect(self._on_label)
@@ -109,14 +112,17 @@ class Inspector(QScrollArea):
         self.collections.removed.connect(self.collection_removed)
         self.rows.copy_wanted.connect(self.copy_wanted)
 
-    def set_actions(self, actions: Sequence[QAction]) -> None:
-        """What stands as buttons below the picture."""
-        for action in actions:
-            button = QToolButton(self._buttons)
-            button.setDefaultAction(action)
-            button.setProperty("role", "action")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self._button_flow.addWidget(button)
+    def set_actions(self, for_one: Sequence[QAction], for_many: Sequence[QAction]) -> None:
+        """What stands as buttons below the picture, or below the first of many."""
+        for place, actions in ((self._buttons, for_one), (self._buttons_for_many, for_many)):
+            layout = place.layout()
+            assert layout is not None
+            for action in actions:
+                button = QToolButton(place)
+                button.setDefaultAction(action)
+                button.setProperty("role", "action")
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                layout.addWidget(button)
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         self.tags.set_known([name for name, _ in vocabulary.tags])
@@ -133,7 +139,7 @@ class Inspector(QScrollArea):
             facts: what the file itself says; None: not read yet.
             why: it could not be read.
         """
-        self.headline.setText(picture.path.name)
+        self.headline.setText(_breakable(picture.path.name))
         self.show_annotations(picture.annotations)
         self._show_parts(True, True)
         self._fill(self.prompt, picture.prompt[:_PROMPT_CHARACTERS])
@@ -141,7 +147,7 @@ class Inspector(QScrollArea):
         recipe = None if facts is None else facts.recipe
         self._fill(self.origin, recipe.origin if recipe is not None else "")
         self._fill(self.disclosure, "" if facts is None else disclosure_words(facts.disclosure))
-        self._fill(self.file, str(picture.path))
+        self._fill(self.file, _breakable(str(picture.path)))
         problems = [picture.problem, why]
         if picture.is_missing:
             problems = [self.tr("The file is not there any more.")]
@@ -192,6 +198,7 @@ class Inspector(QScrollArea):
             layout.addWidget(item)
         layout.addLayout(marks)
         layout.addWidget(self._buttons)
+        layout.addWidget(self._buttons_for_many)
         self._part(layout, self.tr("Prompt"), self.prompt)
         layout.addWidget(self.tags)
         layout.addWidget(self.collections)
@@ -223,8 +230,10 @@ class Inspector(QScrollArea):
         self._captions[text].setVisible(bool(words))
 
     def _show_parts(self, has_any: bool, is_one: bool) -> None:
-        for widget in (self.rating, self.label, self.tags, self.collections, self._buttons):
+        for widget in (self.rating, self.label, self.tags, self.collections):
             widget.setVisible(has_any)
+        self._buttons.setVisible(is_one)
+        self._buttons_for_many.setVisible(has_any and not is_one)
         self.rows.setVisible(is_one)
         if not is_one:
             self.problem.hide()
@@ -233,3 +242,8 @@ class Inspector(QScrollArea):
 
     def _on_label(self) -> None:
         self.labelled.emit(self.label.currentData())
+
+
+def _breakable(name: str) -> str:
+    """With places where a line may end, which a file's name often has none of."""
+    return _ENDS.sub("\\g<0>\u200b", name)

@@ -12,36 +12,56 @@ from sana_desktop.gallery.picture import Picture
 from sana_desktop.pages.gallery.picture_reader import PictureReader
 from sana_desktop.pages.gallery.quick_look import QuickLook
 from sana_desktop.pages.gallery.show_window import ShowWindow
+from sana_desktop.pages.gallery.walking_view import WalkingView
 from sana_desktop.viewer.level_maker import Levels
+from sana_desktop.widgets.pair_view import PairSide, PairView
 
 
 class LargeViews(QObject):
     """Signals:
     walked(int)     so many pictures on, or back
-    quick_closed()  the grid is to be seen again
+    closed()        the grid is to be seen again
+    failed(str)     why a picture cannot be shown large
     """
 
     walked = Signal(int)
-    quick_closed = Signal()
+    closed = Signal()
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        quick = self.quick = QuickLook()
+        self.quick, self.pair = QuickLook(), PairView()
+        self.pair.setAutoFillBackground(True)
         self.window: ShowWindow | None = None
-        self._reader, self._second_reader = PictureReader(self), PictureReader(self)
-        self._pair: tuple[Picture, Picture] | None = None
-        for reader in (self._reader, self._second_reader):
+        self._readers = PictureReader(self), PictureReader(self)
+        self._compared: dict[Path, tuple[Picture, Levels]] = {}  # the two; without levels until they are read
+        for reader in self._readers:
             reader.pixels_read.connect(self._on_pixels)
-        quick.walked.connect(self.walked)
-        quick.closed.connect(self.close_quick)
+        self.quick.walked.connect(self.walked)
+        self.quick.closed.connect(self.close_quick)
+        self.pair.closed.connect(self.close_pair)
 
     @property
     def is_quick(self) -> bool:
         return self.quick.isVisible()
 
     @property
+    def is_pair(self) -> bool:
+        """Whether two are compared, or will be when they are read."""
+        return bool(self._compared)
+
+    @property
     def are_open(self) -> bool:
+        """Whether the chosen picture is to be seen large somewhere."""
         return self.quick.isVisible() or self.window is not None
+
+    def lay_over(self, page: QWidget) -> None:
+        """What covers the grid lies over all of `page`."""
+        for view in (self.quick, self.pair):
+            if view.parentWidget() is not page:
+                view.setParent(page)
+                view.hide()
+            view.setGeometry(page.rect())
 
     def open_quick(self) -> None:
         self.quick.show()
@@ -49,9 +69,13 @@ class LargeViews(QObject):
         self.quick.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_quick(self) -> None:
-        self._pair = None
         self.quick.leave()
-        self.quick_closed.emit()
+        self.closed.emit()
+
+    def close_pair(self) -> None:
+        self._compared.clear()
+        self.pair.clear()
+        self.closed.emit()
 
     def toggle_window(self, beside: QWidget) -> bool:
         """Whether the window of its own is there now."""
@@ -66,47 +90,55 @@ class LargeViews(QObject):
 
     def show_picture(self, picture: Picture, thumbnail: QImage | None, place: int, count: int) -> None:
         """In what is open."""
-        if self._pair is None and self.is_quick:
+        if self.is_quick:
             self.quick.show_picture(picture, thumbnail, place, count)
         if self.window is not None:
             self.window.view.show_picture(picture, thumbnail)
-        if self.are_open and not picture.is_missing and not self._are_sharp(picture.path):
-            self._reader.ask_pixels(picture.path)
+        if not picture.is_missing and not all(view.is_sharp() for view in self._views()):
+            self._readers[0].ask_pixels(picture.path)
 
     def compare(self, first: Picture, second: Picture) -> None:
-        self._pair = (first, second)
-        self.quick.show_pair(first, second)
-        self.open_quick()
-        self._reader.ask_pixels(first.path)
-        self._second_reader.ask_pixels(second.path)
+        """`first` lies left."""
+        self._compared = {first.path: (first, ()), second.path: (second, ())}
+        for picture, reader in zip((first, second), self._readers, strict=True):
+            reader.ask_pixels(picture.path)
 
     def close(self) -> None:
         if self.window is not None:
             self.window.close()
-        self._reader.close()
-        self._second_reader.close()
+        for reader in self._readers:
+            reader.close()
 
     # ---- inside
 
-    def _are_sharp(self, path: Path) -> bool:
+    def _views(self) -> list[WalkingView]:
         views = [self.quick.view] if self.is_quick else []
-        views += [self.window.view] if self.window is not None else []
-        shown = [view for view in views if (picture := view.picture()) is not None and picture.path == path]
-        return bool(shown) and all(view.is_sharp() for view in shown)
+        return [*views, self.window.view] if self.window is not None else views
 
     def _on_pixels(self, path: Path, levels: Levels, why: str) -> None:
+        if path in self._compared:
+            self._show_compared(path, levels, why)
+            return
+        views = [view for view in self._views() if (shown := view.picture()) is not None and shown.path == path]
         if not levels:
             self.quick.show_trouble(why)
             return
-        for picture in self._pair or ():
-            if picture.path == path and self.is_quick:
-                self.quick.show_pixels(levels, picture)
-        views = [self.quick.view] if self.is_quick and self._pair is None else []
-        views += [self.window.view] if self.window is not None else []
         for view in views:
-            shown = view.picture()
-            if shown is not None and shown.path == path:
-                view.show_pixels(levels)
+            view.show_pixels(levels)
+
+    def _show_compared(self, path: Path, levels: Levels, why: str) -> None:
+        if not levels:
+            self._compared.clear()
+            self.failed.emit(why)
+            return
+        self._compared[path] = self._compared[path][0], levels
+        first, second = (
+            PairSide(picture.path.name, levels[0].size(), levels, picture.prompt) if levels else None
+            for picture, levels in self._compared.values()
+        )
+        if first is not None and second is not None:
+            self.pair.raise_()
+            self.pair.show_pair(first, second)
 
     def _on_window_closed(self) -> None:
         if self.window is not None:

@@ -17,7 +17,17 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QDrag, QImage, QPainter, QPaintEvent, QPalette, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from sana_desktop.pages.gallery.picture_model import PictureModel
@@ -43,7 +53,7 @@ class TileGrid(QAbstractItemView):
         super().__init__(parent)
         self._pictures, self._thumbnails = model, thumbnails
         self._side = USUAL_SIDE
-        self._painter = TilePainter(self.palette(), self.fontMetrics())
+        self._painter = TilePainter(QGuiApplication.palette(), self.fontMetrics())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -223,7 +233,7 @@ class TileGrid(QAbstractItemView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._painter = TilePainter(self.palette(), self.fontMetrics())
+            self._painter = TilePainter(QGuiApplication.palette(), self.fontMetrics())
             self._measure()
             self.viewport().update()
 

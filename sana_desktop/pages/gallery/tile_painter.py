@@ -114,7 +114,7 @@ class TilePainter:
         painter.setPen(self.palette.color(QPalette.ColorRole.PlaceholderText))
         side = Qt.AlignmentFlag.AlignRight if self.is_mirrored else Qt.AlignmentFlag.AlignLeft
         text = self.metrics.elidedText(label_words(label), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(words, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _star_row(self, rating: int, ratio: float) -> QPixmap:
         color = self.palette.color(QPalette.ColorRole.WindowText).name()
