@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import itertools
 from dataclasses import dataclass
 from enum import Enum
@@ -49,17 +50,7 @@ class TileMap:
     @classmethod
     def of(cls, width: int, height: int, native_size: int, overlap: float) -> TileMap:
         """For a picture of width × height by a model of `native_size`, all in pixels."""
-        rows, columns = -(-height // PIXEL_STEP), -(-width // PIXEL_STEP)
-        plan = plan_tiles(rows, columns, native_size // PIXEL_STEP, overlap)
-        # What is rendered beyond the picture is cut off all around, as the engine does.
-        left, top = (columns * PIXEL_STEP - width) // 2, (rows * PIXEL_STEP - height) // 2
-        return cls(
-            width,
-            height,
-            tuple(_box(tile, left, top, width, height) for tile in plan),
-            _borders([(tile.left, tile.right) for tile in plan], left),
-            _borders([(tile.top, tile.bottom) for tile in plan], top),
-        )
+        return _planned(width, height, native_size, overlap)
 
     @classmethod
     def of_request(cls, request: GenerationRequest, native_size: int) -> TileMap:
@@ -151,6 +142,21 @@ class TilePrompts:
         if len(tiles) < 2 or not prompts:
             return ()
         return tuple(prompts.get(number, "") for number in range(min(max(prompts) + 1, len(tiles))))
+
+
+@functools.lru_cache(maxsize=8)  # it is asked for at every tile that is drawn
+def _planned(width: int, height: int, native_size: int, overlap: float) -> TileMap:
+    rows, columns = -(-height // PIXEL_STEP), -(-width // PIXEL_STEP)
+    plan = plan_tiles(rows, columns, native_size // PIXEL_STEP, overlap)
+    # What is rendered beyond the picture is cut off all around, as the engine does.
+    left, top = (columns * PIXEL_STEP - width) // 2, (rows * PIXEL_STEP - height) // 2
+    return TileMap(
+        width,
+        height,
+        tuple(_box(tile, left, top, width, height) for tile in plan),
+        _borders([(tile.left, tile.right) for tile in plan], left),
+        _borders([(tile.top, tile.bottom) for tile in plan], top),
+    )
 
 
 def _box(tile: Tile, left: int, top: int, width: int, height: int) -> Box:

@@ -26,7 +26,7 @@ def about(item: Unfinished) -> str:
     progress = item.progress
     told = QCoreApplication.translate("unfinished", "step {step} of {steps} done")
     if progress.tile:
-        told = QCoreApplication.translate("unfinished", "step {step} of {steps} and {tile} of {tiles} tiles done")
+        told = QCoreApplication.translate("unfinished", "step {step} of {steps} done, and {tile} of {tiles} tiles")
     if progress.rows:
         told = QCoreApplication.translate("unfinished", "all steps and {rows} of {height} rows done")
     words = told.format(

@@ -44,11 +44,16 @@ class Driver(QObject):
         window.create.generate()
 
     def enlarge(self):
+        self.window.open_page("create")
         self.window.create.presenter._choose(self.window.create.session.rowCount() - 1)
         self.window.create.make_2048()
-        self.window.create.enlarging.dialog.steps.set_value(2)
-        self.window.create.enlarging.dialog.strength.set_value(0.3 if len(figures["ends"]) < 2 else 0.4)
-        self.window.create.enlarging.dialog.start.click()
+        self.page = self.window.page("enlarge")
+        QTimer.singleShot(1000, self.start)  # the picture is read
+
+    def start(self):
+        self.page.settings.steps.set_value(2)
+        self.page.settings.strength.set_value(0.3 if len(figures["ends"]) < 2 else 0.4)
+        self.page.settings.start.click()
 
     def on_beat(self):
         gap = self.clock.nsecsElapsed() / 1e6
@@ -61,7 +66,7 @@ class Driver(QObject):
         self.stage = status.stage.value if status.stage and ends else None
         if ends == 2 and status.tiles > 1 and (status.step, status.tile) >= (1, 3) and self.cancelled_at is None:
             self.cancelled_at = time.monotonic()
-            self.window.create.cancel()
+            self.page.cancel()
 
     def on_finished(self, job, image):
         figures["ends"].append("finished")
@@ -73,12 +78,14 @@ class Driver(QObject):
         QTimer.singleShot(1500, self.next)
 
     def next(self):
-        figures["badges"].append(self.window.create.picture_bar.words())
         ends = figures["ends"]
+        if len(ends) > 1:
+            figures["badges"].append(self.page.bar.words())
         if len(ends) in (1, 2):
             self.enlarge()
         elif len(ends) == 3:
-            (row,) = self.window.create.unfinished_panel.rows()
+            self.page.show_unfinished()
+            (row,) = self.page.stage.home.unfinished.rows()
             figures["offered"] = row.entry.about
             row.resume.click()
         else:
@@ -131,7 +138,8 @@ def test_a_picture_is_made_larger_cancelled_and_resumed(tmp_path, record_propert
         record_property(name, value)
     print(figures)
     assert figures["ends"] == ["finished", "finished", "cancelled", "finished"], (figures, run.stderr)
-    assert figures["badges"][1] == "2048 × 2048  ·  denoised in 25 tiles from 512 × 512"
+    assert figures["badges"][0] == figures["badges"][2] == "2048 × 2048  ·  denoised in 25 tiles from 512 × 512"
+    assert "Stopped after step 1 of 2" in figures["badges"][1]
     assert "step 1 of 2 done" in figures["offered"]
     assert "goes on" in figures["notice"]
     assert len(list((tmp_path / "pictures").rglob("*.png"))) == 3

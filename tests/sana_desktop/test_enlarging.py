@@ -1,4 +1,4 @@
-"""Enlarging in the window: the dialog, the picture as it grows, the comparison, and what is not finished."""
+"""Enlarging in the window: what is asked for, the picture as it grows in Create, the comparison, what is unfinished."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from fakes import FakeEngine, FakeGallery, FakeJournal, enlarging_run, gradient,
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QImage
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from engine import GeneratedImage, GenerationRequest
 from engine.image_file import save_png
 from sana_desktop.app import Program
 from sana_desktop.enlarging import Enlargement, enlarged_sides, enlargement_request, tile_count
-from sana_desktop.pages.create.comparing import cropped_to_shape
-from sana_desktop.pages.enlarge.enlarge_dialog import EnlargeDialog
+from sana_desktop.pages.enlarge.enlarge_page import EnlargePage
 from sana_desktop.picture_facts import PictureFacts, facts_words
-from sana_desktop.qt_image import to_qimage
+from sana_desktop.qt_image import cropped_to_shape, to_qimage
 from sana_desktop.windows.main_window import MainWindow
 
 MakeProgram = Callable[..., Program]
@@ -65,10 +64,19 @@ def action(window: MainWindow, name: str) -> QAction:
     return window.findChild(QAction, name)
 
 
-def opened(qtbot, window: MainWindow, name: str = "make_2048") -> EnlargeDialog:
-    action(window, name).trigger()
-    qtbot.waitUntil(lambda: window.create.enlarging.dialog is not None and window.create.enlarging.dialog.isVisible())
-    return window.create.enlarging.dialog
+def workspace(window: MainWindow) -> EnlargePage:
+    page = window.page("enlarge")
+    assert isinstance(page, EnlargePage)
+    return page
+
+
+def opened(qtbot, window: MainWindow, name: str = "make_2048") -> EnlargePage:
+    """The workspace with the picture that Create shows."""
+    page = workspace(window)
+    before = page.draft.source
+    window.create.action(name).trigger()
+    qtbot.waitUntil(lambda: page.draft.source is not before and page.isVisible())
+    return page
 
 
 # ---- the request
@@ -127,7 +135,7 @@ def test_the_line_under_the_picture_is_that_of_the_picture(qtbot, drawn):
     window = drawn()
     assert window.create.picture_bar.words() == "64 × 64  ·  denoised at this size"
 
-    opened(qtbot, window).start.click()
+    opened(qtbot, window).settings.start.click()
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
     assert window.create.picture_bar.words() == "2048 × 2048  ·  denoised in 9 tiles from 512 × 512"
 
@@ -145,54 +153,56 @@ def test_make_4096_asks_for_the_picture_that_is_shown(qtbot, drawn, tmp_path):
 
     window.create.view.setFocus()
     qtbot.keyClick(window.create.view, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.create.enlarging.dialog
-    qtbot.waitUntil(dialog.isActiveWindow)
-    assert dialog.prompt.toPlainText() == "a fox"
-    assert "121 overlapping tiles of 512 pixels" in dialog.about()
-    dialog.choose(2048)
-    dialog.strength.set_value(0.45)
-    qtbot.keyClick(dialog.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page = workspace(window)
+    qtbot.waitUntil(lambda: page.draft.source is not None)
+    assert window.current_page() is page
+    settings = page.settings
+    assert settings.prompt.toPlainText() == "a fox"
+    assert "121 overlapping tiles of 512 pixels" in settings.about()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settings.strength.set_value(0.45)
+    qtbot.keyClick(settings.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     qtbot.waitUntil(lambda: len(engine.requests) == 2)
     request = engine.requests[1]
     assert request.source == str(tmp_path / f"{seed}.png")
     assert (request.width, request.height, request.strength, request.seed) == (2048, 2048, 0.45, seed)
-    assert not dialog.isVisible()
 
 
-def test_the_dialog_tells_what_it_takes(qtbot, drawn):
-    window = drawn()
-    dialog = opened(qtbot, window)
+def test_the_workspace_tells_what_it_takes(qtbot, drawn):
+    page = opened(qtbot, drawn())
 
-    qtbot.waitUntil(lambda: "about" in dialog.forecast_line.text())
-    assert "4.2 GB" in dialog.forecast_line.text(), "that of 2048 px"
+    qtbot.waitUntil(lambda: "about" in page.settings.forecast.words())
+    assert "4.2 GB, fits" in page.settings.forecast.words(), "that of 2048 px"
+    page.settings.prompt.clear()
+    assert page.settings.forecast.words() == "–  ·  –  ·  –", "nothing can be started"
 
 
-def test_an_empty_prompt_is_told_in_the_dialog_and_not_queued(qtbot, drawn):
-    window = drawn()
-    dialog = opened(qtbot, window)
-    qtbot.waitUntil(dialog.isActiveWindow)  # whose shortcuts are meant
-    dialog.prompt.clear()
+def test_an_empty_prompt_is_told_and_not_queued(qtbot, drawn):
+    engine = FakeEngine(script)
+    window = drawn(engine)
+    page = opened(qtbot, window)
+    page.settings.prompt.clear()
 
-    assert "prompt is empty" in dialog.message.text()
-    assert not dialog.start.isEnabled()
-    qtbot.keyClick(dialog.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.isVisible()
+    assert "prompt is empty" in page.settings.message.text()
+    assert not page.settings.start.isEnabled()
+    page.start()
+    assert len(engine.requests) == 1
 
-    qtbot.keyClicks(dialog.prompt, "a")
-    assert dialog.start.isEnabled()
+    qtbot.keyClicks(page.settings.prompt, "a")
+    assert page.settings.start.isEnabled()
 
 
 def test_only_what_makes_a_picture_larger_is_offered(qtbot, drawn):
     window = drawn()
-    dialog = opened(qtbot, window)
-    dialog.start.click()
+    opened(qtbot, window).settings.start.click()
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
+    window.open_page("create")
 
     assert not action(window, "make_2048").isEnabled()
-    dialog = opened(qtbot, window, "make_4096")
-    dialog.choose(2048)
-    assert dialog.long_side() == 4096
+    page = opened(qtbot, window, "make_4096")
+    page.choose_2048()
+    assert page.settings.long_side() == 4096
 
 
 def test_nothing_can_be_made_of_no_picture(make_program):
@@ -211,17 +221,18 @@ def test_a_picture_without_a_file_says_what_to_do(qtbot, make_program):
     window.create.make_2048()
 
     assert "not saved" in window.error_panel.headline()
-    assert window.create.enlarging.dialog is None
+    assert window.current_page() is window.create
 
 
 def test_a_picture_file_brings_its_recipe(qtbot, make_program, tmp_path):
     window = make_program().window
     path = save_png(image_of(REQUEST), tmp_path / "fox.png")
-    window.create.enlarging.open_file(path)
+    window.studio.enlarging_wanted.emit(path, 0)
 
-    qtbot.waitUntil(lambda: window.create.enlarging.dialog is not None and window.create.enlarging.dialog.isVisible())
-    assert window.create.enlarging.dialog.prompt.toPlainText() == "a fox"
-    assert window.create.enlarging.dialog.long_side() == 4096
+    settings = workspace(window).settings
+    qtbot.waitUntil(settings.isVisible)
+    assert settings.prompt.toPlainText() == "a fox"
+    assert settings.long_side() == 4096
 
 
 def test_a_picture_of_another_program_needs_a_prompt(qtbot, make_program, tmp_path):
@@ -229,23 +240,23 @@ def test_a_picture_of_another_program_needs_a_prompt(qtbot, make_program, tmp_pa
     window.create.parameters.seed.set_seed(10**20 - 1)  # wrong, but not of this picture
     path = tmp_path / "photo.jpg"
     assert to_qimage(gradient(300, 200)).save(str(path))
-    window.create.enlarging.open_file(path)
+    window.studio.enlarging_wanted.emit(path, 0)
 
-    qtbot.waitUntil(lambda: window.create.enlarging.dialog is not None and window.create.enlarging.dialog.isVisible())
-    dialog = window.create.enlarging.dialog
-    assert dialog.prompt.toPlainText() == ""
-    assert not dialog.start.isEnabled()
-    assert "4096 × 2720" in [button.text() for button in dialog.findChildren(QAbstractButton)]
+    settings = workspace(window).settings
+    qtbot.waitUntil(settings.isVisible)
+    assert settings.prompt.toPlainText() == ""
+    assert not settings.start.isEnabled()
+    assert "4096 × 2720" in [button.text() for button in settings.findChildren(QAbstractButton)]
 
 
 def test_a_file_that_is_no_picture_is_told_in_a_sentence(qtbot, make_program, tmp_path):
     window = make_program().window
     (tmp_path / "fox.png").write_bytes(b"no picture at all")
-    window.create.enlarging.open_file(tmp_path / "fox.png")
+    window.studio.enlarging_wanted.emit(tmp_path / "fox.png", 0)
 
     qtbot.waitUntil(lambda: window.error_panel.isVisible())
     assert "fox.png" in window.error_panel.headline()
-    assert window.create.enlarging.dialog is None
+    assert workspace(window).draft.source is None
 
 
 # ---- while it is made
@@ -257,7 +268,7 @@ def test_it_begins_with_the_picture_and_its_rows_become_sharp(qtbot, drawn):
     window = drawn(engine)
     while gate.acquire(blocking=False):
         pass
-    opened(qtbot, window).start.click()
+    opened(qtbot, window).settings.start.click()
 
     qtbot.waitUntil(lambda: window.create.view.image().width() == 64, timeout=5000)
     assert window.create.picture_bar.words() == "2048 × 2048  ·  not finished"
@@ -276,7 +287,7 @@ def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, dra
     window = drawn(engine)
     while gate.acquire(blocking=False):
         pass
-    opened(qtbot, window).start.click()
+    opened(qtbot, window).settings.start.click()
     qtbot.waitUntil(lambda: window.create.presenter.growing() is not None)
     assert "2048 × 2048" in window.create.view.accessibleName()
     window.create.strip.list.setCurrentIndex(window.create.session.index(1))
@@ -298,10 +309,10 @@ def test_rows_that_came_while_another_picture_was_looked_at_are_there(qtbot, dra
 def test_b_compares_an_enlargement_with_what_it_was_made_from(qtbot, drawn):
     window = drawn()
     assert not action(window, "compare").isEnabled()
-    opened(qtbot, window).start.click()
+    opened(qtbot, window).settings.start.click()
     qtbot.waitUntil(lambda: finished(window) == 2, timeout=10_000)
 
-    window.activateWindow()  # which a system does by itself when the dialog goes
+    window.open_page("create")
     window.create.view.setFocus()
     qtbot.waitUntil(window.create.view.hasFocus)
     qtbot.keyClick(window.create.view, Qt.Key.Key_B)
@@ -435,46 +446,13 @@ def test_quitting_during_a_run_says_that_it_can_go_on(qtbot, make_program):
 # ---- for everyone
 
 
-def test_every_control_of_the_dialog_has_a_name_and_a_tooltip(qtbot, drawn):
-    dialog = opened(qtbot, drawn())
-    dialog.advanced.setChecked(True)
-    controls = [
-        widget
-        for widget in dialog.findChildren(QWidget)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and widget.isVisibleTo(dialog)
-        and not widget.objectName().startswith("qt_")
-    ]
-
-    assert len(controls) > 10
-    assert dialog.overlap.number in controls
-    assert [w for w in controls if not QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name)] == []
-    assert [w for w in controls if not w.toolTip()] == []
-
-
-def test_tab_goes_through_the_dialog_in_reading_order(qtbot, drawn):
-    dialog = opened(qtbot, drawn())
-    expected = [
-        *(dialog.prompt, dialog.strength.number, dialog.strength.slider, dialog.steps.number, dialog.advanced),
-        *(dialog.guidance.number, dialog.overlap.number, dialog.close_button, dialog.start),
-    ]
-    visited, widget = [], dialog.prompt
-    for _ in range(100):
-        visited.append(widget)
-        widget = widget.nextInFocusChain()
-        if widget is dialog.prompt:
-            break
-
-    assert [widget for widget in visited if widget in expected] == expected
-
-
 def test_a_right_click_offers_to_enlarge_the_picture_under_it(qtbot, drawn):
     window = drawn()
     strip = window.create.strip.list
     offered = [entry.objectName() for entry in strip.actions()]
 
     assert strip.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
-    assert offered == ["make_2048", "make_4096", "copy_picture", "save_copy"]
+    assert {"make_2048", "make_4096", "copy_picture", "save_copy"} <= set(offered)
     place = strip.visualRect(window.create.session.index(0)).center()
     qtbot.mousePress(strip.viewport(), Qt.MouseButton.RightButton, pos=QPoint(place))
     assert window.create.strip.current_row() == 0

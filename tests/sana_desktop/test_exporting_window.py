@@ -98,7 +98,7 @@ def test_what_cannot_be_exported_is_told(qtbot, drawn, tmp_path):
 
 @pytest.mark.parametrize("is_kept", [True, False])
 def test_16_bits_are_offered_where_the_latent_is_kept(qtbot, drawn, monkeypatch, is_kept):
-    monkeypatch.setattr("sana_desktop.pages.create.export_presenter.is_kept", lambda key: is_kept)
+    monkeypatch.setattr("sana_desktop.pages.export_chooser.is_kept", lambda key: is_kept)
     window = drawn(FakeExport())
     window.create.export_as()
 

@@ -82,10 +82,11 @@ def test_the_window_stays_alive_while_4096_pixels_are_drawn_and_saved(qtbot, mak
         window.create.generate()
         qtbot.waitUntil(lambda so_far=2 * number: finished() == so_far + 1)
         window.create.make_4096()
-        qtbot.wait(500)  # the dialog has come
+        page = window.page("enlarge")
+        qtbot.wait(500)  # the workspace has come
         heartbeat = Heartbeat()
         heartbeat.start()
-        window.create.enlarging.dialog.start.click()
+        page.settings.start.click()
         qtbot.waitUntil(lambda so_far=2 * number: finished() == so_far + 2, timeout=60_000)
         qtbot.wait(1000)  # its levels of detail are made
         longest.append(max(heartbeat.gaps_ms))

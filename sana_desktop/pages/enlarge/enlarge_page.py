@@ -298,7 +298,6 @@ class EnlargePage(Page):
         self.bar.show_words(self._words())
         can_go_on, can_cancel = self._can_go_on(), run is not None and not self.run.state.is_held
         self.bar.show_way(can_cancel, can_go_on)
-        self.bar.cancel.setEnabled(self.run.state.phase is not RunPhase.CANCELLING)
         is_saved, has_tiles = self.result is not None and self.result.path is not None, self.tiles.has_tiles
         self._enable(
             export_as=is_saved,

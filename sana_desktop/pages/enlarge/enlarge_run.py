@@ -112,6 +112,7 @@ class EnlargeRun(QObject):
         running = self._controller.requests()[0]
         if is_enlargement(running):
             self._follow(running)
+            self._set(RunState(RunPhase.RUNNING))
             self._on_status(status)
 
     def cancel(self) -> None:
@@ -120,7 +121,7 @@ class EnlargeRun(QObject):
             return
         if self.state.phase is RunPhase.RUNNING:
             self._controller.cancel_current()
-        elif (job := self._wanted.get(self.request)) is not None and self.state.phase.is_under_way:
+        elif self.state.phase in (RunPhase.WAITING, RunPhase.PAUSED) and (job := self._wanted.get(self.request)):
             self._controller.cancel(job)
 
     # ---- what the controller tells

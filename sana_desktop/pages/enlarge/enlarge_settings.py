@@ -67,6 +67,7 @@ class EnlargeSettings(QWidget):
         self._lay_out()
         self._connect()
         self.show_no_source()
+        self.set_values("", Enlargement(LONG_SIDES[-1]), 0)
 
     # ---- what the page puts in
 

@@ -35,9 +35,13 @@ class TileModel(QAbstractListModel):
         self.endResetModel()
 
     def set_progress(self, progress: TileProgress | None) -> None:
-        if progress != self._progress:
-            self._progress = progress
+        if progress == self._progress:
+            return
+        before, self._progress = self._progress, progress
+        if before is None or progress is None or before.done > progress.done or progress.has_ended:
             self._tell()
+        else:  # the others are what they were
+            self._tell(before.done, progress.done)
 
     def set_prompts(self, prompts: dict[int, str], color: str) -> None:
         """`color`: of the icons."""
@@ -78,9 +82,10 @@ class TileModel(QAbstractListModel):
         state = None if self._progress is None else self._progress.state(number)
         return {None: "grid", TileState.WAITING: "clock", TileState.DRAWING: "edit", TileState.DONE: "check"}[state]
 
-    def _tell(self) -> None:
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+    def _tell(self, first: int = 0, last: int | None = None) -> None:
+        end = self.rowCount() - 1
+        if end >= 0:
+            self.dataChanged.emit(self.index(first), self.index(end if last is None else min(last, end)))
 
 
 class TileList(QWidget):
