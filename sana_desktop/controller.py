@@ -298,7 +298,7 @@ class GenerationController(QObject):
             is_exporting=bool(self._exports),
             fraction=(self._ended + _fraction_of_image(progress)) / images,
             seconds_left=self._seconds_left(),
-            image_seconds_left=progress.seconds_left if progress else None,
+            image_seconds_left=self._image_seconds_left(),
             key=self._current.key,
         )
 
@@ -460,16 +460,23 @@ class GenerationController(QObject):
     def _announce(self) -> None:
         self.status_changed.emit(self.status)
 
+    def _image_seconds_left(self) -> float | None:
+        """As the engine tells it; where it does not, as the pictures before took."""
+        if self._current is None:
+            return None
+        if self._progress is not None and self._progress.seconds_left is not None:
+            return self._progress.seconds_left
+        return self._clock.seconds_of(self._current.request, _fraction_of_image(self._progress))
+
     def _seconds_left(self) -> float | None:
-        if self._current is None or self._progress is None or self._progress.seconds_left is None:
+        own = self._image_seconds_left()
+        if self._current is None or own is None:
             return None
         rate = self.seconds_per_work
         if rate is not None and self.queue.to_come == self.queue.waiting:
-            return self._progress.seconds_left + rate * self.queue.work_waiting
+            return own + rate * self.queue.work_waiting
         known = [job.request for key, job in self.queue.mine.items() if key != self._current.key]
-        return self._progress.seconds_left + self._clock.seconds_for(
-            self.queue.to_come, known, self._current.request, self._progress.seconds_left
-        )
+        return own + self._clock.seconds_for(self.queue.to_come, known, self._current.request, own)
 
 
 def _phase_of(job: GenerationJob) -> Phase:

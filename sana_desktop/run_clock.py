@@ -45,6 +45,10 @@ class RunClock:
             return rate * work * waiting / len(known)
         return rate * (work + (waiting - len(known)) * _work(current))
 
+    def seconds_of(self, request: GenerationRequest, done: float) -> float | None:
+        """What is left of a picture of which a part is done; None: nothing is known yet."""
+        return None if self._rate is None else self._rate * _work(request) * (1.0 - done)
+
     def rate_with(self, current: GenerationRequest, seconds_left: float) -> float:
         """`rate`; while the first picture is made, judged by what it took so far and what is left of it."""
         if self._rate is not None:

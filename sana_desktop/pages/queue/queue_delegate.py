@@ -62,7 +62,7 @@ class QueueDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setLayoutDirection(option.direction)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a prompt has its own
         self._paint_ground(painter, option)
         inner = option.rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
         beside = min(round(inner.width() * _SHARE_OF_STATE), _WIDEST_STATE)
