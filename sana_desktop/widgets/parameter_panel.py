@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine import ModelInfo
 from sana_desktop.parameters import Parameters
@@ -209,6 +209,7 @@ class ParameterPanel(QScrollArea):
     def _section(self, caption: str, widget: QWidget) -> QWidget:
         """A control with its caption, which are shown or hidden together."""
         section = QWidget()
+        section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # else others would squeeze it
         layout = QVBoxLayout(section)
         layout.setContentsMargins(0, 0, 0, SPACE_S)
         layout.setSpacing(SPACE_XS)

@@ -71,6 +71,11 @@ class SizeField(QWidget):
 
     def fit_shape(self, width: int, height: int) -> None:
         """The size of this model whose shape is nearest to that of a picture."""
+        shape = next((name for name in SHAPES if _is_shape(name, width, height)), None)
+        if shape is not None:
+            long, short = self.shape_sides(shape)
+            self.set_sides(*((long, short) if width >= height else (short, long)))
+            return
         cells = self._model.sample_size if self._model is not None else 0
         fitted_height, fitted_width = bin_size(height, width, cells)
         if (fitted_height, fitted_width) == (height, width):  # the model has no table of sizes
@@ -203,3 +208,9 @@ class SizeField(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
             for name, button in self._buttons.items():
                 self._label_shape(button, name)
+
+
+def _is_shape(name: str, width: int, height: int) -> bool:
+    """Whether a picture has this shape, give or take a hundredth."""
+    long, short = map(int, name.split(":"))
+    return abs(max(width, height) / min(width, height) * short / long - 1) < 0.01
