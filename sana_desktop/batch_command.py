@@ -33,7 +33,7 @@ from sana_desktop.generate import add_network_options, add_source_options, chose
 from sana_desktop.jobs.job import Job, JobState, Target
 from sana_desktop.jobs.saving import PictureSaver
 from sana_desktop.jobs.store import JobStore
-from sana_desktop.rendering import CANCELLED, OpenEngine
+from sana_desktop.rendering import CANCELLED, OpenEngine, limited
 from sana_desktop.reporter import JsonReporter, Reporter, TextReporter
 
 _STANDARD_INPUT = "-"
@@ -99,7 +99,7 @@ def run(options: argparse.Namespace, open_engine: OpenEngine) -> int:
     output, errors = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
     reporter: Reporter = JsonReporter(output, errors) if options.json else TextReporter(output, errors)
     try:
-        return _work(options, open_engine, reporter, output)
+        return _work(options, limited(open_engine, options), reporter, output)
     except EngineError as error:
         reporter.error(str(error))
         return 2 if isinstance(error, InvalidRequest) else 1

@@ -12,7 +12,7 @@ from engine.bench.plan import LEAST_REPEATS, PRECISIONS, SHAPES, STAGES, Options
 from engine.errors import EngineError
 from engine.models import STARTER
 from engine.request import MAX_SIDE, MIN_SIDE, PIXEL_STEP
-from sana_desktop.generate import device_name
+from sana_desktop.argument_types import device_name
 
 FAILED = 1
 

@@ -26,9 +26,9 @@ from engine.recipe_model import is_here, is_on_another_machine
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION, Precision, Solver, TextPrecision
 from engine.source_picture import SourcePicture
 from engine.version import PROGRAM_NAME
-from sana_desktop.argument_types import device_name, number, whole_number
+from sana_desktop.argument_types import number, whole_number
 from sana_desktop.destination import Destination, add_saving_options
-from sana_desktop.rendering import OpenEngine, Renders, reported
+from sana_desktop.rendering import OpenEngine, Renders, add_device_options, reported
 from sana_desktop.reporter import Reporter
 
 _REQUEST_OPTIONS = (
@@ -117,9 +117,7 @@ def add_network_options(
     parser.add_argument("--negative-prompt", metavar="TEXT", help="what it should not show")
     parser.add_argument("--seed", metavar="S", type=seed, help=seed_help)
     parser.add_argument("--model", metavar="NAME|FOLDER", help=f"default: a recipe's, else {STARTER}")
-    parser.add_argument(
-        "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
-    )
+    add_device_options(parser)
     parser.add_argument("--precision", choices=[member.value for member in Precision], help="default: auto")
     parser.add_argument(
         "--text-precision",

@@ -17,7 +17,6 @@ from engine import EngineError, GenerationRequest, InvalidRequest
 from engine.name_template import NameTemplate
 from engine.source_picture import SourcePicture
 from sana_desktop import generate
-from sana_desktop.argument_types import device_name
 from sana_desktop.destination import Destination
 from sana_desktop.jobs.following import work_off
 from sana_desktop.jobs.job import Job, JobError, JobState, Target, new_key
@@ -25,7 +24,7 @@ from sana_desktop.jobs.listing import count_words, job_line, job_values, picture
 from sana_desktop.jobs.runner import Runner
 from sana_desktop.jobs.saving import PictureSaver
 from sana_desktop.jobs.store import JobStore
-from sana_desktop.rendering import CANCELLED, OpenEngine
+from sana_desktop.rendering import CANCELLED, OpenEngine, add_device_options, limited
 from sana_desktop.reporter import JsonReporter, Reporter, TextReporter
 
 PAUSED = "The queue is paused: `sana-desktop queue resume` lets it go on."
@@ -54,9 +53,7 @@ def add_options(parser: argparse.ArgumentParser, make_parser: type[argparse.Argu
     action.add_argument("--first", action="store_true", help="before all others")
     generate.add_options(action)
     action = add("run", None, "works the queue off, or follows the program that does")
-    action.add_argument(
-        "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
-    )
+    add_device_options(action)
     action.add_argument("--json", action="store_true", help="events on stdout, one JSON object a line")
     action = add("pause", _pause, "begins nothing more until `resume`; or passes over single pictures")
     _add_jobs(action, "*", "only these; default: the whole queue")
@@ -195,7 +192,7 @@ def _run_to_the_end(options: argparse.Namespace, open_engine: OpenEngine, store:
         raise JobError(PAUSED)
     if held is not None:  # for want of room, say: there may be some now, and the runner looks again
         store.go_on()
-    runner = Runner(store, lambda: open_engine(options.device), PictureSaver(store), reporter)
+    runner = Runner(store, lambda: limited(open_engine, options)(options.device), PictureSaver(store), reporter)
     outcome = work_off(store, runner.run, reporter)
     if outcome.held is not None:
         raise JobError(outcome.held or PAUSED)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import io
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -26,6 +27,7 @@ from engine import (
 )
 from engine.journal import unfinished_renders
 from engine.planning.forecast import Forecast
+from sana_desktop.argument_types import device_name, gigabytes
 from sana_desktop.destination import Destination
 from sana_desktop.reporter import JsonReporter, Reporter, TextReporter
 
@@ -38,11 +40,31 @@ class Engine(Protocol):
     def forecast(self, request: GenerationRequest) -> Forecast: ...
 
 
-OpenEngine = Callable[[str], Engine]
+OpenEngine = Callable[..., Engine]
+"""Takes a device and, where there is one, `memory_limit` in bytes."""
 
 
-def open_engine(device: str) -> Engine:
-    """The real engine.
+def add_device_options(parser: argparse.ArgumentParser) -> None:
+    """On what it is rendered."""
+    parser.add_argument(
+        "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
+    )
+    parser.add_argument(
+        "--memory-limit",
+        metavar="GB",
+        type=gigabytes,
+        help="that pictures may take, on a processor with the whole program; default: what is free",
+    )
+
+
+def limited(open_engine: OpenEngine, options: argparse.Namespace) -> OpenEngine:
+    """Opens the engine with the limit of `add_device_options`."""
+    limit = getattr(options, "memory_limit", None)
+    return open_engine if limit is None else functools.partial(open_engine, memory_limit=round(limit * 1e9))
+
+
+def open_engine(device: str, memory_limit: int | None = None) -> Engine:
+    """The real engine; arguments as of `engine.pipeline.Engine`.
 
     Raises:
         EngineError: PyTorch cannot be loaded, or the device is not to be had.
@@ -54,7 +76,7 @@ def open_engine(device: str) -> Engine:
         raise EngineError(
             f"The engine cannot be loaded ({error}): `sana-desktop doctor` says what is missing."
         ) from None
-    return Engine(device=device)
+    return Engine(device=device, memory_limit=memory_limit)
 
 
 def reported(options: argparse.Namespace, work: Callable[[Reporter, Renders], None], open_engine: OpenEngine) -> int:
@@ -62,7 +84,7 @@ def reported(options: argparse.Namespace, work: Callable[[Reporter, Renders], No
     # A program without a console has neither stream.
     output, errors = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
     reporter = JsonReporter(output, errors) if options.json else TextReporter(output, errors)
-    renders = Renders(open_engine, options.device, reporter)
+    renders = Renders(limited(open_engine, options), options.device, reporter)
     try:
         work(reporter, renders)
     except EngineError as error:

@@ -9,9 +9,9 @@ from datetime import datetime
 
 from engine import InvalidRequest
 from engine.journal import Unfinished, discard, unfinished_renders
-from sana_desktop.argument_types import device_name, whole_number
+from sana_desktop.argument_types import whole_number
 from sana_desktop.destination import Destination, add_saving_options
-from sana_desktop.rendering import OpenEngine, Renders, reported
+from sana_desktop.rendering import OpenEngine, Renders, add_device_options, reported
 from sana_desktop.reporter import Reporter
 
 _PROMPT_SHOWN = 60
@@ -22,9 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     action = parser.add_mutually_exclusive_group()
     action.add_argument("--list", action="store_true", help="only say what is unfinished")
     action.add_argument("--discard", action="store_true", help="throw it away instead")
-    parser.add_argument(
-        "--device", metavar="auto|cpu|cuda", type=device_name, default="auto", help="default: auto; also cuda:1, …"
-    )
+    add_device_options(parser)
     add_saving_options(parser, "; several: FILE-1.png, FILE-2.png, …")
     parser.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
 

@@ -65,8 +65,8 @@ def forecast_lines(forecast: Forecast, count: int = 1) -> list[str]:
     where = "on the card" if forecast.plan.on_gpu else "of this program"
     fits = "fits" if forecast.fits else "may not fit"
     peak, free = memory_words(forecast.peak_bytes), memory_words(forecast.free_bytes)
-    allowed = "of the memory limit" if forecast.is_limited else "that it may take"
-    lines.append(f"memory    {peak} at most {where}, of {free} {allowed}: {fits}")
+    allowed = f"the memory limit of {free}" if forecast.is_limited else f"{free} that it may take"
+    lines.append(f"memory    {peak} at most {where}, of {allowed}: {fits}")
     if forecast.plan.on_gpu:
         lines.append(f"          {memory_words(forecast.host_bytes)} in main memory")
     lines.append(f"disk      about {memory_words(count * forecast.disk_bytes)}")

@@ -352,7 +352,7 @@ def test_a_plan_under_a_limit_takes_the_ladders_rungs_and_the_forecast_says_so(h
     assert limited.is_limited and limited.free_bytes == limit and limited.fits
     assert limited.plan.peak_bytes <= limit < free.plan.peak_bytes
     assert limited.sentences() == limited.plan.sentences() != ()
-    assert any("of the memory limit" in line for line in forecast_lines(limited))
+    assert any("of the memory limit of" in line for line in forecast_lines(limited))
 
 
 def test_a_limit_that_no_plan_keeps_is_named_as_the_reason(history: RunHistory) -> None:

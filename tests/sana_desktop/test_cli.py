@@ -42,12 +42,14 @@ class NoiseEngine:
     def __init__(self) -> None:
         self.requests: list[GenerationRequest] = []
         self.devices: list[str] = []
+        self.memory_limits: list[int | None] = []
         self.closed = 0
         self.provenance: dict[str, object] = {"precision": "float32", "solver": "flow-dpm", "torch": "2.13"}
         self.fails: dict[int, BaseException] = {}  # number of the image, from 1 → what is raised in the middle of it
 
-    def open(self, device: str) -> "NoiseEngine":
+    def open(self, device: str, memory_limit: int | None = None) -> "NoiseEngine":
         self.devices.append(device)
+        self.memory_limits.append(memory_limit)
         return self
 
     def forecast(self, request: GenerationRequest) -> Forecast:
@@ -527,6 +529,18 @@ class TestForecast:
         code, output, _ = run("generate", "fox", "--forecast", "--json")
         (event,) = [json.loads(line) for line in output.splitlines()]
         assert code == 0 and event["type"] == "forecast" and event["plan"] == [] and event["learned_from"] == 0
+
+
+@pytest.mark.parametrize("text", ["0", "0.5", "-1", "1e9", "many", ""])
+def test_a_memory_limit_that_makes_no_sense_is_refused(run, engine, text):
+    code, _, errors = run("generate", "fox", f"--memory-limit={text}")
+    assert code == 2 and "gigabytes" in errors and engine.devices == []
+
+
+def test_a_memory_limit_reaches_the_engine(run, engine):
+    assert run("generate", "fox", "--memory-limit", "2.5", "--device", "cpu")[0] == 0
+    assert run("generate", "fox")[0] == 0
+    assert (engine.devices, engine.memory_limits) == (["cpu", "auto"], [2_500_000_000, None])
 
 
 def command(arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

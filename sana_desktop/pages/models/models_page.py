@@ -1,7 +1,6 @@
 """ModelsPage: getting models and looking after those that are here. Work goes on while other pages are open.
 
-Three lists in tabs; the licences to accept and the questions about an import take the place of all of them. With this
-file comes what opens connections: it is imported when the page is first opened.
+Three lists in tabs; the licences to accept and the questions about an import take the place of all of them.
 """
 
 from __future__ import annotations
