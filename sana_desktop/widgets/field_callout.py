@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from sana_desktop.engine_words import in_our_language
+
 _WIDTH = 300
 _GAP = 4
 
@@ -24,7 +26,7 @@ class FieldCallout(QLabel):
         self._control = control
         self._mark(control, True)
         control.setAccessibleDescription(message)
-        self.setText(message)
+        self.setText(in_our_language(message))
         self.setFixedWidth(min(_WIDTH, self.parentWidget().width() - 2 * _GAP))
         self.setFixedHeight(self.heightForWidth(self.width()))
         self.move(self._place_at(control))

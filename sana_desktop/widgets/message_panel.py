@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.widgets.icon_button import IconButton
 
 
@@ -37,6 +38,7 @@ class MessagePanel(QFrame):
         self.hide()
 
     def show_message(self, headline: str, text: str, details: str = "", can_retry: bool = False) -> None:
+        headline, text = in_our_language(headline), in_our_language(text)
         self._headline.setText(headline)
         self._text.setText(text)
         self._text.setVisible(bool(text))

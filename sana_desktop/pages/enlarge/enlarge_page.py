@@ -16,6 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from engine import GenerationRequest, InvalidRequest, PictureRows
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.enlarging import LONG_SIDES
 from sana_desktop.image_store import ImageStore, Levels
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
@@ -230,7 +231,7 @@ class EnlargePage(Page):
             self.settings.show_message("")
         except InvalidRequest as error:
             request = None
-            self.settings.show_message(str(error))
+            self.settings.show_message(in_our_language(str(error)))
         self.forecast.ask_soon(request)
         self._refresh()
 
@@ -241,7 +242,7 @@ class EnlargePage(Page):
         try:
             request = self.draft.request()
         except InvalidRequest as error:
-            self.settings.show_message(str(error))
+            self.settings.show_message(in_our_language(str(error)))
             return
         if self.run.start(request, first):
             controller = self.studio.controller

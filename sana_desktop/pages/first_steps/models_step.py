@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from engine.model_store.published import PublishedModel, catalogue
 from sana_desktop import model_words
+from sana_desktop.engine_words import good_for_words
 from sana_desktop.pages.first_steps.step import Step
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_L, SPACE_S, SPACE_XS
@@ -55,7 +56,7 @@ class ModelsStep(Step):
             facts = self._line(model_words.published_facts(entry), "muted")
             facts.setWordWrap(False)
             grid.addWidget(facts, 3 * row, 1)
-            good_for = entry.good_for[0].upper() + entry.good_for[1:]
+            good_for = good_for_words(entry.good_for)
             own = [] if is_shared else [model_words.licence_names(entry)]
             grid.addWidget(self._line("  ·  ".join([good_for, *own]), "muted"), 3 * row + 1, 0, 1, 2)
             grid.setRowMinimumHeight(3 * row + 2, SPACE_S)

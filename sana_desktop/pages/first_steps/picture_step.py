@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from engine import InvalidRequest
 from engine.planning.forecast import time_words
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.pages.first_steps.step import Step
 from sana_desktop.parameters import build_requests, draw_seed
 from sana_desktop.qt_image import soft_preview
@@ -67,7 +68,7 @@ class PictureStep(Step):
         try:
             requests = build_requests(self.prompt.text(), "", parameters)
         except InvalidRequest as error:
-            self.told.setText(str(error))
+            self.told.setText(in_our_language(str(error)))
             return
         jobs = self._studio.controller.enqueue(requests, first=True)
         if not jobs:  # the window says why

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from engine import model_store
 from engine.errors import EngineError
 from sana_desktop import model_words
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.model_jobs import Inventory, ModelJobs, Place
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.model_row import ModelRow, Offer
@@ -48,7 +49,7 @@ class ModelFolders(QWidget):
         try:
             model_store.add_location(folder)
         except EngineError as error:
-            self.message.setText(str(error))
+            self.message.setText(in_our_language(str(error)))
         self._jobs.look()
 
     def _on_chosen(self, name: str, key: str) -> None:
@@ -56,7 +57,7 @@ class ModelFolders(QWidget):
         try:
             model_store.remove_location(Path(name))
         except EngineError as error:
-            self.message.setText(str(error))
+            self.message.setText(in_our_language(str(error)))
         self._jobs.look()
 
     def _on_looked(self, inventory: Inventory) -> None:

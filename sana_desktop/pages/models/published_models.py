@@ -12,6 +12,7 @@ from engine.errors import EngineError
 from engine.model_store import Licence, PublishedModel
 from engine.planning.forecast import memory_words
 from sana_desktop import model_words
+from sana_desktop.engine_words import good_for_words, in_our_language
 from sana_desktop.model_jobs import Inventory, JobKind, JobState, ModelJob, ModelJobs, Place
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.model_row import ModelRow, Offer
@@ -47,11 +48,14 @@ class PublishedModels(QWidget):
         jobs.licences_unread.connect(self._on_licences_unread)
 
     def fill(self) -> None:
-        """Show what is published: once, where it lies in its page, because a row that moves is laid out anew."""
+        """Show what is published: where it lies in its page, because a row that moves is laid out anew."""
+        if self.rows.names():
+            return
         for entry in self._entries.values():
             row = ModelRow(entry.name, entry.title, self.rows)
-            good_for = entry.good_for[0].upper() + entry.good_for[1:]
-            row.describe(model_words.published_facts(entry), good_for, model_words.licence_names(entry))
+            row.describe(
+                model_words.published_facts(entry), good_for_words(entry.good_for), model_words.licence_names(entry)
+            )
             row.chosen.connect(self._on_chosen)
             self.rows.insert(row)
             self._show(entry)
@@ -68,7 +72,7 @@ class PublishedModels(QWidget):
         try:
             model_store.accept(licences)
         except EngineError as error:
-            self._fail(entry, str(error))
+            self._fail(entry, in_our_language(str(error)))
         else:
             self._failures.pop(entry.name, None)
             self._jobs.download(entry, location)
@@ -105,6 +109,7 @@ class PublishedModels(QWidget):
                 self._show(self._entries[job.name])
 
     def _on_looked(self, inventory: Inventory) -> None:
+        self.fill()
         self._inventory = inventory
         here = {model.name for model in inventory.models}
         self._failures = {name: text for name, text in self._failures.items() if name not in here}

@@ -12,6 +12,7 @@ from engine.image_name import GALLERY_TEMPLATE
 from engine.name_template import example
 from engine.paths import PICTURES_VARIABLE, pictures_folder
 from engine.planning.forecast import memory_words
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.machine_facts import MachineFacts
 from sana_desktop.pages.settings.bound_controls import BoundNumber, bound_choice
 from sana_desktop.pages.settings.name_field import NameField
@@ -73,7 +74,7 @@ class PicturesSection(SettingsSection):
         try:
             self._show_example(template)
         except InvalidRequest as error:
-            self._name_row.tell(str(error), is_error=True)
+            self._name_row.tell(in_our_language(str(error)), is_error=True)
             self._mark(True)
         else:
             self._mark(False)
@@ -105,4 +106,4 @@ class PicturesSection(SettingsSection):
         try:
             self._show_example(self.name_field.text.text().strip())
         except InvalidRequest as error:  # of a settings file that was edited by hand
-            self._name_row.tell(str(error), is_error=True)
+            self._name_row.tell(in_our_language(str(error)), is_error=True)
