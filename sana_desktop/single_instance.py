@@ -83,7 +83,7 @@ class SingleInstance(QObject):
         """
         super().__init__(parent)
         self._lock = Ownership(folder / "window.lock")
-        self._address = _address(folder)
+        self._folder = folder
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -103,7 +103,7 @@ class SingleInstance(QObject):
             except JobError as error:  # a folder that cannot be written: then there may be two
                 log.warning("other starts are not looked for: %s", error)
                 return True
-            if _hand_over(self._address, wish.message()):
+            if _hand_over(_address(self._folder), wish.message()):
                 return False
             if time.monotonic() > deadline:
                 raise WindowSilent(
@@ -117,8 +117,9 @@ class SingleInstance(QObject):
         self._lock.release()
 
     def _listen(self) -> None:
-        QLocalServer.removeServer(self._address)  # of a program that was killed; the lock says that it is gone
-        if not self._server.listen(self._address):
+        address = _address(self._folder)  # not before the lock has made the folder: it decides where that is
+        QLocalServer.removeServer(address)  # of a program that was killed; the lock says that it is gone
+        if not self._server.listen(address):
             log.warning("other starts cannot be heard: %s", self._server.errorString())
 
     def _on_connection(self) -> None:

@@ -14,7 +14,8 @@ from sana_desktop.windows.dropped import Use
 
 _ICON_SIDE = 32
 _TARGET = QSize(220, 160)
-_VEIL = 225  # of 255: how much of the window is veiled
+_WIDEST = 280  # of a target
+_VEIL = 240  # of 255: how much of the window is veiled
 
 
 class DropOverlay(QWidget):
@@ -38,12 +39,16 @@ class DropOverlay(QWidget):
         self._told.setProperty("role", "headline")
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE_L)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self._row, 100)  # as wide as the targets may be; what is left lies at both sides
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_L)
         layout.addStretch(1)
         layout.addWidget(self._told)
-        layout.addLayout(self._row)
+        layout.addLayout(middle)
         layout.addStretch(1)
         self.hide()
 
@@ -59,7 +64,7 @@ class DropOverlay(QWidget):
             target.deleteLater()
         self._targets = [DropTarget(use, *self._words(use, count), self) for use in uses]
         for target in self._targets:
-            self._row.addWidget(target)
+            self._row.addWidget(target, 1)
         self._told.setText("" if uses else reason or self.tr("This is no picture, recipe or file of prompts."))
         self._told.setVisible(not uses)
         self.setGeometry(self.window().rect())
@@ -137,6 +142,7 @@ class DropTarget(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.setMinimumSize(_TARGET)
+        self.setMaximumWidth(_WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
@@ -166,7 +172,12 @@ class DropTarget(QFrame):
 
     def _draw_icon(self) -> None:
         icon = tinted_icon(_ICONS[self.use], self.palette().windowText().color().name())
-        self._icon.setPixmap(icon.pixmap(QSize(_ICON_SIDE, _ICON_SIDE), self.devicePixelRatioF()))
+        ratio = self.devicePixelRatioF()
+        largest = icon.pixmap(max(icon.availableSizes(), key=QSize.width))  # it is drawn for smaller places
+        side = QSize(_ICON_SIDE, _ICON_SIDE) * ratio
+        pixmap = largest.scaled(side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        pixmap.setDevicePixelRatio(ratio)
+        self._icon.setPixmap(pixmap)
 
 
 _ICONS = {Use.RESTORE: "undo", Use.SOURCE: "image", Use.GALLERY: "gallery", Use.PROMPTS: "prompt"}

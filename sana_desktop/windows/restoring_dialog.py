@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.windows.restoring import Change, Restorable
 
+_WIDTH, _HIGHEST = 640, 560
 _MOST_CHARACTERS = 400  # of a value that are shown
 
 
@@ -46,7 +47,7 @@ class RestoringDialog(QDialog):
         layout.addWidget(_label(self._about(), "muted"))
         layout.addWidget(self._list(), 1)
         layout.addWidget(self._buttons())
-        self.resize(640, 480)
+        self.resize(_WIDTH, min(self.sizeHint().height(), _HIGHEST))
         self._show_ticked()
 
     def parts(self) -> frozenset[str]:
@@ -89,6 +90,8 @@ class RestoringDialog(QDialog):
         scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the ticks have it
         scroll.setWidget(content)
+        rows = grid.totalHeightForWidth(_WIDTH - 3 * SPACE_L)
+        scroll.setMinimumHeight(min(max(rows, 0), _HIGHEST - 10 * SPACE_L))
         return scroll
 
     def _add_row(self, grid: QGridLayout, change: Change) -> None:

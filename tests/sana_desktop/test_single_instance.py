@@ -154,3 +154,16 @@ def test_a_second_start_hands_over_its_model_and_its_files(start, tmp_path):
     told = first.stdout.readline()
     assert told.startswith("asked starter"), "this one has no such model"
     assert "large" in told, "and says so"
+
+
+@unix
+def test_the_very_first_start_is_found_by_the_second(qtbot, tmp_path, monkeypatch):
+    """The first one makes the folder that the address lies in."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    folder = tmp_path / "not-there-yet"
+    first = SingleInstance(folder)
+    assert first.claim(Wish())
+    visitor = socket.socket(socket.AF_UNIX)
+    visitor.connect(_address(folder))  # raises where nobody listens
+    visitor.close()
+    first.close()
