@@ -90,7 +90,8 @@ class PromptPresenter(QObject):
     # ---- inside
 
     def _ask_soon(self) -> None:
-        self._timer.start()
+        if not self._timer.isActive():  # who never pauses is told, too
+            self._timer.start()
 
     def _ask(self) -> None:
         question = self.question()
