@@ -13,8 +13,11 @@ from sana_desktop.batches import ranges
 from sana_desktop.batches.settings import COUNT, SIZE, from_text, setting_named
 
 MOST_VALUES = 100  # on an axis: a sheet with more cannot be read
-_WHOLE = ("steps", "seed", "width", "height")
-_NUMBERS = ("guidance_scale", "guidance_start", "guidance_end", "step_cache", "strength", "tile_overlap")
+_WHOLE = ("steps", "seed", "variation_seed", "width", "height")
+_NUMBERS = (
+    *("guidance_scale", "guidance_start", "guidance_end", "step_cache", "strength", "tile_overlap"),
+    "variation_strength",
+)
 
 
 @dataclass(frozen=True, slots=True)

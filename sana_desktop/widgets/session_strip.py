@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -84,7 +84,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         if option.direction == Qt.LayoutDirection.RightToLeft:
             pill.moveRight(box.right() - SPACE_XS)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(QPalette.ColorRole.Button))  # the style sheet takes `Base` away
+        painter.setBrush(QGuiApplication.palette().color(QPalette.ColorRole.Base))  # the list's own is transparent
         painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
         star = tinted_icon("star-filled", option.palette.color(QPalette.ColorRole.Accent).name())
         for number in range(rating):
