@@ -82,6 +82,7 @@ class Desk:
         with self.looked():
             self.window.findChild(QAction, "show_models").trigger()
         self.published, self.installed = self.page.published, self.page.installed
+        self.published.fill()
         self.turn_to(self.published)
 
     def turn_to(self, page: QWidget) -> None:
@@ -521,7 +522,7 @@ def test_tab_goes_down_the_rows(accepted, desk):
     desk.download()
     expected = [desk.here("starter").first, desk.here().first, desk.here().second, desk.installed.import_button]
     visited, widget = [], expected[0]
-    for _ in range(300):
+    for _ in range(2000):
         visited.append(widget)
         widget = widget.nextInFocusChain()
     assert [widget for widget in visited if widget in expected][:4] == expected

@@ -39,6 +39,7 @@ def page(qtbot, make_program, monkeypatch) -> SettingsPage:
     program.window.open_page("settings")
     page = program.window.page("settings")
     assert isinstance(page, SettingsPage)
+    page.complete()
     qtbot.waitUntil(lambda: "RTX" in page.machine._device_row.told())
     return page
 

@@ -64,8 +64,8 @@ class ModelsPage(Page):
             bar.setAccessibleName(self.tr("Lists of models"))
         for whole in (self.licence_page, self.import_page):
             self.pages.addWidget(whole)
-        self.published.fill()
         self._connect()
+        self.published.begin_filling()
 
     def entered(self) -> None:
         self.jobs.look()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine import model_store
@@ -32,6 +32,9 @@ class PublishedModels(QWidget):
         super().__init__(parent)
         self._jobs = jobs
         self._entries = {entry.name: entry for entry in model_store.catalogue()}
+        self._to_show = list(self._entries.values())  # that have no row yet
+        self._filler = QTimer(self, interval=0)
+        self._filler.timeout.connect(self._show_next)
         self._inventory: Inventory | None = None
         self._last_jobs: dict[str, ModelJob] = {}
         self._asking: set[str] = set()
@@ -47,18 +50,26 @@ class PublishedModels(QWidget):
         jobs.licences_read.connect(self._on_licences_read)
         jobs.licences_unread.connect(self._on_licences_unread)
 
+    def begin_filling(self) -> None:
+        """Show what is published, a row a turn of the loop: nobody waits for all of them."""
+        self._filler.start()
+
     def fill(self) -> None:
-        """Show what is published: where it lies in its page, because a row that moves is laid out anew."""
-        if self.rows.names():
+        """Show all of it now."""
+        while self._to_show:
+            self._show_next()
+
+    def _show_next(self) -> None:
+        if not self._to_show:
+            self._filler.stop()
             return
-        for entry in self._entries.values():
-            row = ModelRow(entry.name, entry.title, self.rows)
-            row.describe(
-                model_words.published_facts(entry), good_for_words(entry.good_for), model_words.licence_names(entry)
-            )
-            row.chosen.connect(self._on_chosen)
-            self.rows.insert(row)
-            self._show(entry)
+        entry = self._to_show.pop(0)
+        row = ModelRow(entry.name, entry.title, self.rows)
+        about = good_for_words(entry.good_for)
+        row.describe(model_words.published_facts(entry), about, model_words.licence_names(entry))
+        row.chosen.connect(self._on_chosen)
+        self.rows.insert(row)
+        self._show(entry)
 
     def chosen_location(self) -> Path | None:
         """Where new models go; None until the first look."""
@@ -109,7 +120,6 @@ class PublishedModels(QWidget):
                 self._show(self._entries[job.name])
 
     def _on_looked(self, inventory: Inventory) -> None:
-        self.fill()
         self._inventory = inventory
         here = {model.name for model in inventory.models}
         self._failures = {name: text for name, text in self._failures.items() if name not in here}
@@ -144,7 +154,8 @@ class PublishedModels(QWidget):
 
     def _show_all(self) -> None:
         for entry in self._entries.values():
-            self._show(entry)
+            if self.rows.has(entry.name):
+                self._show(entry)
 
     def _show(self, entry: PublishedModel) -> None:
         row, job = self.rows.row(entry.name), self._last_jobs.get(entry.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.paths import pictures_folder
@@ -43,13 +43,13 @@ class SettingsPage(Page):
         store, inside = studio.settings, self._inside
         self.general = GeneralSection(store, inside)
         self.pictures = PicturesSection(store, inside)
-        self.machine = MachineSection(store, studio.controller, inside)
-        self.quiet = QuietSection(store, inside)
-        self.privacy = PrivacySection(inside)
-        self.sections: list[SettingsSection] = [self.general, self.pictures, self.machine, self.quiet, self.privacy]
-        self._fill()
+        self.sections: list[SettingsSection] = [self.general, self.pictures]
+        self._begin_column()
+        self._to_build = [self._build_machine, self._build_quiet, self._build_privacy, self._end_column]
+        self._builder = QTimer(self, interval=0)  # one a turn, so that nobody waits for all of them
+        self._builder.timeout.connect(self._build_next)
+        self._builder.start()
         self.search.textChanged.connect(self._show_what_fits)
-        self.reset.clicked.connect(self.reset_settings)
         self._reader.told.connect(self._show_facts)
         studio.controller.engine_ready.connect(self._read_facts)  # it knows which cards can be reached
         store.changed.connect(self._on_changed)
@@ -67,8 +67,14 @@ class SettingsPage(Page):
             section.entered()
 
     def close_page(self) -> None:
+        self.complete()
         self.privacy.stop()
         self._reader.close()
+
+    def complete(self) -> None:
+        """Build now what is not there yet."""
+        while self._to_build:
+            self._build_next()
 
     def find(self) -> None:
         self.search.setFocus()
@@ -85,11 +91,34 @@ class SettingsPage(Page):
 
     # ---- inside
 
+    def _build_next(self) -> None:
+        self._to_build.pop(0)()
+        if not self._to_build:
+            self._builder.stop()
+
+    def _build_machine(self) -> None:
+        self.machine = MachineSection(self.studio.settings, self.studio.controller, self._inside)
+        self._add(self.machine)
+        self.machine.entered()
+
+    def _build_quiet(self) -> None:
+        self.quiet = QuietSection(self.studio.settings, self._inside)
+        self._add(self.quiet)
+
+    def _build_privacy(self) -> None:
+        self.privacy = PrivacySection(self._inside)
+        self._add(self.privacy)
+
+    def _add(self, section: SettingsSection) -> None:
+        self.sections.append(section)
+        self._column.insertWidget(self._column.count() - 1, section)
+
     def _read_facts(self) -> None:
         if self.isVisible():
             self._reader.read(pictures_folder())
 
     def _show_facts(self, facts: MachineFacts) -> None:
+        self.complete()
         self.pictures.show_facts(facts)
         self.machine.show_facts(facts)
         self.quiet.show_facts(facts)
@@ -99,6 +128,7 @@ class SettingsPage(Page):
             self._read_facts()
 
     def _show_what_fits(self, text: str) -> None:
+        self.complete()
         words = text.casefold().split()
         found = [section.show_what_fits(words) for section in self.sections]
         self.nothing.setVisible(not any(found))
@@ -131,17 +161,21 @@ class SettingsPage(Page):
         whole.addWidget(self.area, 1)
         self.area.setWidget(self._inside)
 
-    def _fill(self) -> None:
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, SPACE_S, SPACE_L)
-        column.setSpacing(SPACE_M)
+    def _begin_column(self) -> None:
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, SPACE_S, SPACE_L)
+        self._column.setSpacing(SPACE_M)
         for section in self.sections:
-            column.addWidget(section)
+            self._column.addWidget(section)
+        self._column.addStretch(1)
+
+    def _end_column(self) -> None:
         self.nothing = QLabel(self.tr("No setting is called that. Clear the search to see them all."), self._inside)
         self.nothing.setProperty("role", "muted")
         self.nothing.hide()
         self.reset = QPushButton(self.tr("Reset all settings"))
         self.reset.setToolTip(self.tr("Back to how the program came; your prompt and pictures stay, and Ctrl+Z undoes"))
-        column.addWidget(self.nothing)
-        column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(1)
+        self.reset.clicked.connect(self.reset_settings)
+        end = self._column.count() - 1
+        self._column.insertWidget(end, self.nothing)
+        self._column.insertWidget(end + 1, self.reset, 0, Qt.AlignmentFlag.AlignLeading)
