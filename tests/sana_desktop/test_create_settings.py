@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeEngine
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
@@ -162,6 +163,32 @@ def test_an_own_style_is_made_of_what_is_typed_changed_deleted_and_brought_back(
     assert create.parameters.chosen_style().name == "Stone"
     program.window.undo()
     assert create.parameters.chosen_style() == wall
+
+
+def test_a_style_without_a_preview_shows_the_user_s_newest_picture_in_it(qtbot, program, create, tmp_path):
+    gallery = create.studio.gallery
+    root = tmp_path / "gallery"
+    root.mkdir()
+    for name, prompt, colour in (
+        ("1.png", "pixel art of a fox, limited palette, clean pixels", "red"),
+        ("2.png", "a fox in a palette", "blue"),
+    ):
+        texts = PngInfo()
+        texts.add_text("parameters", f"{prompt}\nSteps: 2, Sampler: Euler, CFG scale: 1, Seed: 1, Size: 64x64")
+        Image.new("RGB", (64, 48), colour).save(root / name, pnginfo=texts)
+    gallery.set_root(root)
+    found = []
+    create.style_choice._pictures.found.connect(lambda name, picture: found.append((name, picture)))
+    create.show_styles()
+
+    def is_found() -> bool:
+        if not found and not create.style_choice._pictures._waiting:
+            create.style_choice._pictures.look(create.style_choice.styles.all())  # the folder is still being read
+        return bool(found)
+
+    qtbot.waitUntil(is_found, timeout=20_000)
+    assert {name for name, _ in found} == {"Pixel art"}
+    assert found[0][1].toImage().pixelColor(100, 100).red() > 240
 
 
 def test_esc_in_the_form_leaves_the_form_alone(qtbot, create):

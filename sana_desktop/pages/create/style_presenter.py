@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPixmap
 
 from sana_desktop.own_styles import OwnStyles, StyleRefused, own_styles_file
+from sana_desktop.pages.create.style_pictures import StylePictures
 from sana_desktop.styles import StylePreset
 from sana_desktop.widgets.style_dialog import StyleDialog
 
@@ -22,6 +24,8 @@ class StylePresenter(QObject):
         self._page = page
         self.styles = OwnStyles(own_styles_file(), page.studio.styles, self)
         self.dialog: StyleDialog | None = None
+        self._pictures = StylePictures(page.studio.gallery, self)
+        self._pictures.found.connect(self._show_picture)
         self.styles.changed.connect(self._show_styles)
         page.parameters.style_preset.clicked.connect(self.open)
 
@@ -33,9 +37,14 @@ class StylePresenter(QObject):
             self.dialog.delete_wanted.connect(self._delete)
         chosen = self._page.parameters.style_preset.style_name()
         self.dialog.open_with(self.styles.all(), chosen, *self._page.prompt_panel.texts())
+        self._pictures.look(self.styles.all())
 
     def close(self) -> None:
         self.styles.close()
+
+    def _show_picture(self, name: str, picture: QPixmap) -> None:
+        if self.dialog is not None:
+            self.dialog.set_picture(name, picture)
 
     def _put(self, style: StylePreset, instead_of: str) -> None:
         assert self.dialog is not None, "it is what asks"
