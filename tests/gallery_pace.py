@@ -1,4 +1,4 @@
-"""Measures the gallery of the window with many pictures: how soon it is there, how it scrolls, whether the window waits.
+"""Measures the window's gallery with many pictures: how soon it is there, how it scrolls, how long the window waits.
 
     python tests/gallery_pace.py FOLDER --count 10000     makes what is missing there, then measures
 
@@ -51,7 +51,12 @@ class Pace:
 
     def report(self) -> str:
         lines = [f"{self.pictures:,} pictures: the grid is there after {self.open_ms:.0f} ms"]
-        for name, values in (("frame", self.frames_ms), ("again", self.again_ms), ("jump", self.jumps_ms), ("gap", self.gaps_ms)):
+        for name, values in (
+            ("frame", self.frames_ms),
+            ("again", self.again_ms),
+            ("jump", self.jumps_ms),
+            ("gap", self.gaps_ms),
+        ):
             lines.append(
                 f"{name:<6} median {statistics.median(values):6.1f} ms   95 of 100 within {share(values, 0.95):6.1f} ms"
                 f"   worst {max(values):6.1f} ms   of {len(values):,}"
@@ -127,20 +132,20 @@ def measure(program: Program, frames: int, jumps: int) -> Pace:
     page.grid.viewport().installEventFilter(painted)
     bar = page.grid.verticalScrollBar()
     for _ in range(frames):
-        pace.frames_ms.append(_frame(painted, bar.value() + WHEEL, page))
+        pace.frames_ms.append(frame(painted, bar.value() + WHEEL, page))
         _run(0.008)
     for _ in range(frames // 2):
-        pace.again_ms.append(_frame(painted, bar.value() - WHEEL, page))
+        pace.again_ms.append(frame(painted, bar.value() - WHEEL, page))
         _run(0.008)
     draw = random.Random(0)
     for _ in range(jumps):
-        pace.jumps_ms.append(_frame(painted, draw.randrange(bar.maximum() + 1), page))
+        pace.jumps_ms.append(frame(painted, draw.randrange(bar.maximum() + 1), page))
         _run(0.05)
     pace.gaps_ms = heartbeat.gaps_ms
     return pace
 
 
-def _frame(painted: Painted, value: int, page: GalleryPage) -> float:
+def frame(painted: Painted, value: int, page: GalleryPage) -> float:
     before, began = painted.count, time.perf_counter()
     page.grid.verticalScrollBar().setValue(value)
     while painted.count == before and time.perf_counter() - began < 1.0:

@@ -171,7 +171,6 @@ class GalleryPage(ChosenPage):
         ids, picture = self.chosen(), self.current()
         if self.middle.has_answer:
             self.bar.show_found(len(self.model.ids), len(ids))
-        self._enable(len(ids))
         if self._inspector is not None:
             self._inspect(self._inspector, ids, picture)
         if picture is not None and self.large.are_open:
@@ -194,12 +193,20 @@ class GalleryPage(ChosenPage):
             self._show_preview(inspector, picture)
             self._rest.start()
 
+    def _on_selection(self) -> None:
+        self._enable(self.grid.chosen_count())  # at once: the next key may be one of them
+        self._choice.start()
+
     def _enable(self, count: int) -> None:
         if self.actions_by_slot:
             for name in _FOR_CHOSEN:
                 self.action(name).setEnabled(count > 0)
             self.action("compare_chosen").setEnabled(count == 2)
             self.action("export_album").setEnabled(bool(self.model.ids))
+
+    def _on_shown(self) -> None:
+        self._enable(self.grid.chosen_count())
+        self._choice.start()
 
     def _common(self, ids: list[int]) -> Annotations:
         """What the first of them have in common."""
@@ -338,14 +345,14 @@ class GalleryPage(ChosenPage):
         self.gallery.thumbnails.loaded.connect(self._on_thumbnail)
         self.bar.filters_toggled.connect(self._places["filters"].setVisible)
         self.bar.inspector_toggled.connect(self._places["inspector"].setVisible)
-        self.middle.shown.connect(self._choice.start)
+        self.middle.shown.connect(self._on_shown)
         self.middle.clear_wanted.connect(self.show_everything)
         self.middle.create_wanted.connect(self._make_first)
         self.middle.trouble_told.connect(self._tell_trouble)
         self._rest.timeout.connect(self._on_rested)
         self._choice.timeout.connect(self._show_chosen)
         self._columns.timeout.connect(self._make_next_column)
-        self.grid.selection_changed.connect(self._choice.start)
+        self.grid.selection_changed.connect(self._on_selection)
         self.model.dataChanged.connect(self._choice.start)
         self.grid.doubleClicked.connect(self.quick_look)
         self.grid.customContextMenuRequested.connect(self._open_menu)

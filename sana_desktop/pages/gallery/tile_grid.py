@@ -74,6 +74,9 @@ class TileGrid(QAbstractItemView):
         ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
         return [id for first, last in ranges for id in ids[first : last + 1]]
 
+    def chosen_count(self) -> int:
+        return sum(part.height() for part in self.selectionModel().selection())
+
     def current_id(self) -> int | None:
         row = self.currentIndex().row()
         return self._pictures.ids[row] if 0 <= row < len(self._pictures.ids) else None
