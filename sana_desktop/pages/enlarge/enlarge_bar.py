@@ -73,6 +73,11 @@ class EnlargeBar(QWidget):
         self.unfinished.setAccessibleName(text)
         self.unfinished.setEnabled(count > 0)
 
+    def controls(self) -> list[QWidget]:
+        """In the order in which they are read."""
+        some = [self.tiles, self.compare, self.change, self.gallery, self.export, self.unfinished]
+        return [*some, self.resume, self.cancel]
+
     def show_way(self, can_cancel: bool, can_go_on: bool) -> None:
         """One of the two buttons at the end, or neither. Who had the keyboard on one has it on the other."""
         had_focus = self.cancel.hasFocus() or self.resume.hasFocus()
@@ -98,11 +103,10 @@ class EnlargeBar(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
-        for widget in (self.tiles, self.compare, self.change, self.gallery, self.export, self.unfinished):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
-        buttons.addWidget(self.resume)
-        buttons.addWidget(self.cancel)
+        for control in self.controls():
+            if control is self.resume:
+                buttons.addStretch(1)
+            buttons.addWidget(control)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)

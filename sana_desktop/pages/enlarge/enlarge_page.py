@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -39,6 +40,10 @@ from sana_desktop.windows.actions import ActionSpec
 from sana_desktop.worker import FinishedImage
 
 _TILES_WIDTH = 216
+_WITH_PICTURE = (
+    *("export_as", "show_in_gallery", "compare", "change", "go_on", "start", "start_first", "copy_picture"),
+    *("show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"),
+)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -66,20 +71,75 @@ class EnlargePage(Page):
         super().__init__(studio, parent)
         self.mode = Mode.HOME
         self.result: Result | None = None
-        self.settings = EnlargeSettings(studio.models)
+        self._settings: EnlargeSettings | None = None
+        self._tile_list: TileList | None = None
+        self._draft: EnlargeDraft | None = None
+        self._to_load: tuple[Path, int] | None = None
         self.stage = EnlargeStage()
-        self.tile_list = TileList()
         self.view, self.bar = self.stage.view, self.stage.bar
-        self.tiles = TilePresenter(self.stage, self.tile_list, self)
-        self.draft = EnlargeDraft(studio, self.settings, self.tiles, self)
         self.run = EnlargeRun(studio.controller, self)
-        self.forecast = EnlargeForecast(studio.controller, self.settings.forecast, self)
         self.unfinished = UnfinishedEnlargements(studio, self.stage, self)
         self.exports = ExportChooser(studio.controller, self)
         self._store = ImageStore(self)
-        self._lay_out()
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(SPACE_M)
+        self._columns.addWidget(self.stage, 1)
         self._connect()
         self.setAcceptDrops(True)
+        self._parts = QTimer(self, interval=0)
+        self._parts.timeout.connect(self._make_next_part)
+        self._parts.start()
+
+    # ---- its parts: made when they are wanted, else one a turn, so that the window never waits for all of them
+
+    @property
+    def settings(self) -> EnlargeSettings:
+        if self._settings is None:
+            made = self._settings = EnlargeSettings(self.studio.models)
+            made.setVisible(self.mode is not Mode.HOME)
+            self._columns.insertWidget(0, made)
+            self.forecast = EnlargeForecast(self.studio.controller, made.forecast, self)
+            made.choose_clicked.connect(self.choose_file)
+            made.start_clicked.connect(self.start)
+            for before, after in pairwise([made.start, self.view, *self.bar.controls()]):  # as one reads
+                QWidget.setTabOrder(before, after)
+        return self._settings
+
+    @property
+    def tile_list(self) -> TileList:
+        if self._tile_list is None:
+            made = self._tile_list = TileList()
+            made.setVisible(self.mode is not Mode.HOME)
+            made.setFixedWidth(_TILES_WIDTH)
+            self._columns.addWidget(made)
+            self.tiles = TilePresenter(self.stage, made, self)
+            for before, after in pairwise([self.bar.controls()[-1], made.list, made.prompt]):
+                QWidget.setTabOrder(before, after)
+        return self._tile_list
+
+    @property
+    def draft(self) -> EnlargeDraft:
+        if self._draft is None:
+            settings, _ = self.settings, self.tile_list
+            made = self._draft = EnlargeDraft(self.studio, settings, self.tiles, self)
+            made.loaded.connect(self._on_loaded)
+            made.taken_over.connect(self._on_taken_over)
+            made.changed.connect(self._on_changed)
+            made.unreadable.connect(self._on_unreadable)
+            self._refresh()
+        return self._draft
+
+    def _make_next_part(self) -> None:
+        if self._settings is None:
+            self.settings.show_message("")
+        elif self._tile_list is None:
+            self.tile_list.select(None)
+        else:
+            self._parts.stop()
+            draft = self.draft
+            if self._to_load is not None:
+                draft.load(*self._to_load)
 
     # ---- what the window knows of it
 
@@ -99,13 +159,17 @@ class EnlargePage(Page):
             self.stage.home.focus_first()
 
     def close_page(self) -> None:
-        self.forecast.close()
-        self.draft.close()
+        self._parts.stop()
+        if self._draft is not None:
+            self._draft.close()
+            self.forecast.close()
         self._store.close()
 
     def load(self, path: Path, long_side: int = 0) -> None:
         """Read a picture to begin from. `long_side`: pixels to reach; 0: the largest."""
-        self.draft.load(path, long_side)
+        self._to_load = (path, long_side)
+        if not self._parts.isActive():
+            self.draft.load(path, long_side)
 
     # ---- what menus, shortcuts and buttons ask for
 
@@ -286,14 +350,18 @@ class EnlargePage(Page):
 
     def _set_mode(self, mode: Mode) -> None:
         self.mode = mode
-        for column in (self.settings, self.tile_list):  # before a picture is there, they have nothing to say
-            column.setVisible(mode is not Mode.HOME)
+        for column in (self._settings, self._tile_list):  # before a picture is there, they have nothing to say
+            if column is not None:
+                column.setVisible(mode is not Mode.HOME)
         if mode is Mode.HOME:
             self.stage.show_home()
         self._refresh()
 
     def _refresh(self) -> None:
         """Words, tiles and buttons; cheap enough for every tile."""
+        if self._draft is None:  # it is made a moment later
+            self._enable(**dict.fromkeys(_WITH_PICTURE, False))
+            return
         run = self.run.request if self._is_under_way() else None
         self.tiles.show(run, self._tiles_of(run), self._tile_progress(), self.draft.prompt())
         self.bar.show_words(self._words())
@@ -421,14 +489,8 @@ class EnlargePage(Page):
         self._check("compare", is_comparing)
 
     def _connect(self) -> None:
-        self.settings.choose_clicked.connect(self.choose_file)
-        self.settings.start_clicked.connect(self.start)
         self.stage.home.choose_clicked.connect(self.choose_file)
         self.stage.compared.connect(self._on_compared)
-        self.draft.loaded.connect(self._on_loaded)
-        self.draft.taken_over.connect(self._on_taken_over)
-        self.draft.changed.connect(self._on_changed)
-        self.draft.unreadable.connect(self._on_unreadable)
         self.unfinished.changed.connect(self._refresh)
         self.unfinished.resume_wanted.connect(self.run.go_on_with)
         bar, run = self.bar, self.run
@@ -449,16 +511,6 @@ class EnlargePage(Page):
         ):
             signal.connect(slot)
         self._store.loaded.connect(self._on_levels)
-
-    def _lay_out(self) -> None:
-        self.tile_list.setFixedWidth(_TILES_WIDTH)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(SPACE_M)
-        columns.addWidget(self.settings)
-        columns.addWidget(self.stage, 1)
-        columns.addWidget(self.tile_list)
-        self._set_mode(Mode.HOME)
 
 
 def _dropped_picture(event: QDropEvent) -> Path | None:

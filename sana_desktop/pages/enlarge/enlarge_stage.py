@@ -78,6 +78,10 @@ class EnlargeStage(QWidget):
         if self._growing is not None and rows.pixels.shape[1] == self._size.width():
             self._growing.add_rows(rows.top, rows.pixels)
 
+    def finished_to(self) -> int:
+        """The rows above this one are finished and can be seen; 0 where nothing grows."""
+        return 0 if self._growing is None else self._growing.finished_to()
+
     def show_result(self, levels: tuple[QImage, ...], description: str) -> None:
         self.show_work()
         self._size, self._growing = levels[0].size(), None
