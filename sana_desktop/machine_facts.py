@@ -14,10 +14,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
-from engine.planning.forecast import memory_words
 from sana_desktop import machine
 from sana_desktop.desktop.power import PowerReading, read_power
 from sana_desktop.machine import NvidiaCard
+from sana_desktop.widgets.forecast_words import memory_words
 
 LITTLE_MEMORY = 4 * 10**9
 _CLOSE_MS = 200

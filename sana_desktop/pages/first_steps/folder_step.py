@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from engine.paths import PICTURES_VARIABLE, pictures_folder
-from engine.planning.forecast import memory_words
 from sana_desktop.machine_facts import MachineFacts
 from sana_desktop.pages.first_steps.step import Step
 from sana_desktop.saving_place import chosen_folder
 from sana_desktop.settings import Settings
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.widgets.folder_field import FolderField
+from sana_desktop.widgets.forecast_words import memory_words
 
 
 class FolderStep(Step):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from engine import GenerationRequest, InvalidRequest
-from engine.planning.forecast import Forecast, memory_words, time_words
+from engine.planning.forecast import Forecast
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.machine_facts import MachineFacts, machine_words, verdict
 from sana_desktop.pages.first_steps.step import Step
 from sana_desktop.parameters import build_requests
 from sana_desktop.studio import Studio
+from sana_desktop.widgets.forecast_words import forecast_sentences, memory_words, time_words
 from sana_desktop.worker import Failure
 
 _ASKER = "first steps"
@@ -54,7 +56,7 @@ class MachineStep(Step):
         self._studio.controller.ask_forecast(self._asked, _ASKER)
 
     def _on_unavailable(self, failure: Failure) -> None:
-        self.forecast.setText(failure.message)
+        self.forecast.setText(in_our_language(failure.message))
 
     def _on_forecast(self, request: GenerationRequest, forecast: Forecast | None) -> None:
         if request != self._asked or forecast is None:
@@ -66,4 +68,4 @@ class MachineStep(Step):
             time=time_words(forecast.total_seconds),
             memory=memory_words(forecast.peak_bytes),
         )
-        self.forecast.setText("\n".join([words, *forecast.sentences()]))
+        self.forecast.setText("\n".join([words, *forecast_sentences(forecast)]))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from engine import InvalidRequest
-from engine.planning.forecast import time_words
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.pages.first_steps.step import Step
 from sana_desktop.parameters import build_requests, draw_seed
@@ -18,6 +17,7 @@ from sana_desktop.run_status import RunStatus
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_S
 from sana_desktop.viewer.canvas import Canvas
+from sana_desktop.widgets.forecast_words import time_words
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 EXAMPLE = "a red apple on a blue background"  # of what the starter model was taught
@@ -109,7 +109,7 @@ class PictureStep(Step):
 
     def _on_failed(self, job: GenerationJob, failure: Failure) -> None:
         if job.key == self._key:
-            self._end(failure.message)
+            self._end(in_our_language(failure.message))
 
     def _on_cancelled(self, job: GenerationJob) -> None:
         if job.key == self._key:

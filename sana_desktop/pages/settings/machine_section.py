@@ -8,9 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from engine import GenerationRequest, InvalidRequest
-from engine.planning.forecast import Forecast, memory_words
+from engine.planning.forecast import Forecast
 from sana_desktop.controller import GenerationController
 from sana_desktop.engine_choice import LEAST_LIMIT_GB
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.machine_facts import MachineFacts, machine_words
 from sana_desktop.pages.settings.bound_controls import BoundChoice, bound_choice
 from sana_desktop.pages.settings.setting_row import SettingRow, SettingsSection
@@ -18,6 +19,7 @@ from sana_desktop.parameters import build_requests
 from sana_desktop.settings import Settings
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.widgets.forecast_line import ForecastLine
+from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.worker import Failure
 
 _ASKER = "settings"
@@ -140,7 +142,7 @@ class MachineSection(SettingsSection):
         self._ask()
 
     def _on_unavailable(self, failure: Failure) -> None:
-        self._device_row.tell(failure.message, is_error=True)
+        self._device_row.tell(in_our_language(failure.message), is_error=True)
 
     def _ask(self) -> None:
         if not self.isVisible():

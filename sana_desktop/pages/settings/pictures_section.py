@@ -11,7 +11,6 @@ from engine import InvalidRequest
 from engine.image_name import GALLERY_TEMPLATE
 from engine.name_template import example
 from engine.paths import PICTURES_VARIABLE, pictures_folder
-from engine.planning.forecast import memory_words
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.machine_facts import MachineFacts
 from sana_desktop.pages.settings.bound_controls import BoundNumber, bound_choice
@@ -21,6 +20,7 @@ from sana_desktop.saving_place import FORMATS, chosen_folder, format_of
 from sana_desktop.settings import Settings
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.widgets.folder_field import FolderField
+from sana_desktop.widgets.forecast_words import memory_words
 
 
 class PicturesSection(SettingsSection):
