@@ -67,7 +67,23 @@ SENTENCES = (
         "{name} needs {size} GB more in {folder}, where {free} GB are free: free some space, or choose another "
         "location.",
     ),
+    # of other programs' pictures
+    QT_TRANSLATE_NOOP("engine", "Model {name}: the model chosen here is used instead."),
+    QT_TRANSLATE_NOOP("engine", "Sampler {name}: the model's own solver is used instead."),
+    QT_TRANSLATE_NOOP("engine", "{name}{value}: not used, this program has nothing like it."),
+    QT_TRANSLATE_NOOP("engine", "{kind} {name}: not used, its tag is read as words."),
+    QT_TRANSLATE_NOOP("engine", "Weights like (word:1.3): not used, they are read as words."),
+    QT_TRANSLATE_NOOP("engine", "Steps {given}: {taken} were taken."),
+    QT_TRANSLATE_NOOP("engine", "Guidance scale {given}: {taken} was taken."),
+    QT_TRANSLATE_NOOP("engine", "The recipe is damaged: it is not valid JSON text."),
     # of the queue, the gallery and albums
+    QT_TRANSLATE_NOOP(
+        "engine", "The computer runs on its battery: pictures go on by themselves when it is plugged in."
+    ),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "The computer is hotter than the settings allow: pictures go on by themselves when it has cooled down.",
+    ),
     QT_TRANSLATE_NOOP("engine", "The queue holds at most {count} pictures: clear what is finished, or add fewer."),
     QT_TRANSLATE_NOOP("engine", "The search has {count} characters: shorten it to at most {most}."),
     QT_TRANSLATE_NOOP("engine", "The search has more than {count} parts: leave some out."),

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from engine import EngineError, GenerationRequest
 from sana_desktop.database import DatabaseError
-from sana_desktop.hold_reasons import PASSING
+from sana_desktop.jobs.hold_reasons import PASSING
 from sana_desktop.jobs.job import Job, JobError, JobState, Target, new_key
 from sana_desktop.jobs.ownership import Ownership
 from sana_desktop.jobs.reader import queue_file

@@ -12,7 +12,7 @@ from sana_desktop.controller import GenerationController
 from sana_desktop.desktop.parts import Desktop
 from sana_desktop.desktop.power_watch import PowerWatch
 from sana_desktop.desktop.run_watch import RunEnd, RunWatch
-from sana_desktop.hold_reasons import held_words
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.run_status import RunStatus
 from sana_desktop.settings_store import SettingsStore
 
@@ -80,7 +80,7 @@ class DesktopManners(QObject):
 
     def _words(self, end: RunEnd) -> tuple[str, str]:
         if end.held_because:
-            return self.tr("The queue is paused"), held_words(end.held_because)
+            return self.tr("The queue is paused"), in_our_language(end.held_because)
         if not end.finished:
             return self._failed_words(end.failed), self.tr("The queue tells why.")
         ready = self.tr("1 picture is ready") if end.finished == 1 else self.tr("{count} pictures are ready")

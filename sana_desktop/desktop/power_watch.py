@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from sana_desktop.controller import GenerationController
 from sana_desktop.desktop.power import PowerReading, read_power
-from sana_desktop.hold_reasons import ON_BATTERY, PASSING, TOO_HOT
+from sana_desktop.jobs.hold_reasons import ON_BATTERY, PASSING, TOO_HOT
 from sana_desktop.run_status import RunStatus
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.window_queue import LEFT_OVER

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from sana_desktop.controller import GenerationController
-from sana_desktop.hold_reasons import PASSING
+from sana_desktop.jobs.hold_reasons import PASSING
 from sana_desktop.run_status import RunStatus
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from sana_desktop.controller import GenerationController
 from sana_desktop.desktop.parts import Desktop
-from sana_desktop.hold_reasons import PASSING
+from sana_desktop.jobs.hold_reasons import PASSING
 from sana_desktop.run_status import RunStatus
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.windows.closing_dialog import ClosingDialog

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.windows.dropped import Use
 
@@ -30,9 +31,9 @@ class OpenDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(_label(name, "headline"))
+        layout.addWidget(_data_label(name, "headline"))
         if problem:
-            layout.addWidget(_label(problem, "muted"))
+            layout.addWidget(_data_label(in_our_language(problem), "muted"))
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         self.buttons: dict[Use, QPushButton] = {}
@@ -68,8 +69,10 @@ class OpenDialog(QDialog):
         self.chosen.emit(use)
 
 
-def _label(text: str, role: str) -> QLabel:
+def _data_label(text: str, role: str) -> QLabel:
+    """What the file says."""
     label = QLabel(text)
+    label.setProperty("data", True)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

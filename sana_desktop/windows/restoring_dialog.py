@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.windows.restoring import Change, Restorable
 
@@ -43,7 +44,7 @@ class RestoringDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(_label(name, "headline"))
+        layout.addWidget(_data_label(name, "headline"))
         layout.addWidget(_label(self._about(), "muted"))
         layout.addWidget(self._list(), 1)
         layout.addWidget(self._buttons())
@@ -104,8 +105,8 @@ class RestoringDialog(QDialog):
         tick.toggled.connect(self._show_ticked)
         self.ticks[change.part] = tick
         grid.addWidget(tick, row, 0, top)
-        grid.addWidget(_label(_short(change.now) or "—", "muted"), row, 1, top)
-        grid.addWidget(_label(_short(change.then) or "—", "body"), row, 2, top)
+        grid.addWidget(_data_label(_short(change.now) or "—", "muted"), row, 1, top)
+        grid.addWidget(_data_label(_short(change.then) or "—", "body"), row, 2, top)
         if change.problem:
             grid.addWidget(_label(change.problem, "muted"), row + 1, 1, 1, 2)
 
@@ -113,7 +114,7 @@ class RestoringDialog(QDialog):
         row = grid.rowCount()
         grid.addWidget(_label(self.tr("What cannot be used here"), "caption"), row, 0, 1, 3)
         for number, sentence in enumerate(self._found.ignored, start=1):
-            grid.addWidget(_label(sentence, "muted"), row + number, 0, 1, 3)
+            grid.addWidget(_data_label(in_our_language(sentence), "muted"), row + number, 0, 1, 3)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
@@ -134,6 +135,13 @@ class RestoringDialog(QDialog):
 def _short(text: str) -> str:
     """Prompts of others may be books."""
     return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}…"
+
+
+def _data_label(text: str, role: str) -> QLabel:
+    """What the file or the user says, the same in every language."""
+    label = _label(text, role)
+    label.setProperty("data", True)
+    return label
 
 
 def _label(text: str, role: str) -> QLabel:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from sana_desktop.controller import GenerationController
-from sana_desktop.hold_reasons import held_words
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.run_status import Phase, RunStatus
 from sana_desktop.worker import FinishedImage, GenerationJob
 
@@ -114,7 +114,7 @@ class QueuePresenter(QObject):
             text = self._waiting_words()
             if self._is_shown_unsaved:
                 text += " " + self.tr("The one you see is among them: File, Save a copy puts it elsewhere.")
-            self._panel.show_message(held_words(queue.held_because), text)
+            self._panel.show_message(in_our_language(queue.held_because), text)
         else:
             self._panel.show_message(self.tr("The queue is paused."), self._waiting_words())
 
