@@ -117,10 +117,10 @@ def _restore(connection: sqlite3.Connection, action: int) -> None:
     from_befores = "FROM befores AS b WHERE b.action = ? AND b.key = jobs.key AND b.state IS NOT NULL"
     connection.execute(f"UPDATE jobs SET place = b.place {from_befores} AND b.place IS NOT NULL", (action,))
     connection.execute(
-        f"UPDATE jobs SET request = b.request, work = {WORK.format('b.request')} {from_befores}"
+        f"UPDATE jobs SET request = b.request, work = {WORK.format('b.request')}, changed = ? {from_befores}"
         " AND b.request IS NOT NULL"
         " AND jobs.state IN ('waiting', 'paused', 'failed', 'cancelled')",
-        (action,),
+        (time.time(), action),
     )
     connection.execute(  # a render that the action let begin, or that it stopped, waits again
         "UPDATE jobs SET state = iif(b.state = 'rendering', 'waiting', b.state), error = b.error, changed = ?"

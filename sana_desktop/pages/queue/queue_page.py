@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.jobs.job import Job, JobState
 from sana_desktop.jobs.overview import BatchFacts, Listing, QueueRow
 from sana_desktop.pages.page import Page
@@ -274,7 +275,7 @@ class QueuePage(Page):
         queue = self._controller.queue
         if queue.is_left_over:
             return self.tr("These pictures were asked for before this start: Resume goes on with them.")
-        return queue.held_because or ""
+        return in_our_language(queue.held_because or "")
 
     def _show_batch(self) -> None:
         """The chosen one; else the newest that came from a file."""
@@ -313,16 +314,20 @@ class QueuePage(Page):
         self.action("export_batch").setEnabled(facts is not None and facts.finished > 0)
 
     def _show_menu(self, place: QPoint) -> None:
-        if self.list.current_row() is None:
-            return
+        if self.list.current_row() is not None:
+            menu = self.row_menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def row_menu(self) -> QMenu:
+        """What can be done with the chosen rows."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for slot in ROW_ACTIONS:
             if slot:
                 menu.addAction(self.action(slot))
             else:
                 menu.addSeparator()
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        return menu
 
     def _connect(self) -> None:
         controller, service = self._controller, self.service
