@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QWidget
 from engine import EngineError
 from sana_desktop.studio import Studio
 from sana_desktop.windows.dropped import read_settings
-from sana_desktop.windows.restoring import restorable
-from sana_desktop.windows.restoring_dialog import RestoringDialog
 
 if TYPE_CHECKING:
     from engine.other_programs.imported import Imported
+    from sana_desktop.windows.restoring_dialog import RestoringDialog
 
 _CLOSE_MS = 1000
 
@@ -51,7 +50,9 @@ class Restorer(QObject):
         self._reader.waitForDone(_CLOSE_MS)
 
     def _do_read(self, path: Path) -> None:
-        """In the reader's thread."""
+        """In the reader's thread, which also loads what shows it: most starts do without."""
+        import sana_desktop.windows.restoring_dialog  # noqa: F401
+
         try:
             imported = read_settings(path)
         except EngineError as error:
@@ -60,6 +61,9 @@ class Restorer(QObject):
         self._read.emit(path, imported, _is_here(imported.recipe.request.source))
 
     def _show(self, path: Path, imported: Imported, source_is_here: bool) -> None:
+        from sana_desktop.windows.restoring import restorable
+        from sana_desktop.windows.restoring_dialog import RestoringDialog
+
         if self._dialog is not None:
             self._dialog.reject()
         found = restorable(imported, self._studio.settings.value, self._studio.models, source_is_here)
