@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -86,7 +86,10 @@ class AlbumDialog(QDialog):
         suffix = self._kind_chosen().value
         if self._own_target is not None:
             return self._own_target.with_suffix(suffix)
-        return self._folder / plain_name(self.title.text().strip() or self.tr("pictures"), suffix)
+        name = self.title.text().strip() or self.tr("pictures")
+        if self._kind_chosen().is_sheet:
+            name = self.tr("{title} contact sheet").format(title=name)
+        return self._folder / plain_name(name, suffix)
 
     def message(self) -> str:
         return self._message.text()
@@ -256,7 +259,7 @@ class AlbumDialog(QDialog):
         layout.addWidget(self._message)
         layout.addLayout(self._foot())
         self._message.setMinimumHeight(2 * self._message.fontMetrics().height())
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumSize(self.minimumSizeHint().expandedTo(QSize(_WIDTH, 0)))
         order = [*self.kinds.values(), self.title, self.columns, self.choose, self.with_prompts]
         for before, after in pairwise([*order, self.folder, self.leave, self.make]):
             self.setTabOrder(before, after)

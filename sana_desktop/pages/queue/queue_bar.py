@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from sana_desktop.jobs.job import JobState
 from sana_desktop.jobs.overview import BatchFacts
 from sana_desktop.queue_words import number_words
-from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
+from sana_desktop.theme import SPACE_S, SPACE_XS
+from sana_desktop.widgets.flow_layout import FlowLayout
 
 FILTERS: dict[str, tuple[JobState, ...]] = {
     "all": (),
@@ -43,7 +44,7 @@ class QueueBar(QWidget):
         self._batches.setAccessibleName(self.tr("Pictures that were asked for together"))
         self._batches.setToolTip(self.tr("Show only the pictures that were asked for together"))
         self._batches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._batches.setMinimumContentsLength(16)
+        self._batches.setMinimumContentsLength(24)
         self._batches.addItem(self.tr("All batches"), "")
         self.file = self._button(
             self.tr("Prompts from a file…"), self.tr("Make a picture of each line of a file (Ctrl+Shift+L)")
@@ -133,23 +134,23 @@ class QueueBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(SPACE_XS)
-        for button in self._filters.values():
-            filters.addWidget(button)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addLayout(filters)
-        layout.addSpacing(SPACE_M)
-        self._batches.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout.addWidget(self._batches, 1)
-        layout.addStretch(1)
-        for widget in (self.file, self.retry, self.clear):
-            layout.addWidget(widget)
+        layout = FlowLayout(SPACE_S, self)  # in two lines where there is no room for one
+        layout.addWidget(_row([*self._filters.values()], SPACE_XS))
+        layout.addWidget(self._batches)
+        layout.addWidget(_row([self.file, self.retry, self.clear], SPACE_S))
         order = [*self._filters.values(), self._batches, self.file, self.retry, self.clear]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
+
+
+def _row(widgets: Sequence[QWidget], spacing: int) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row
 
 
 def batch_words(facts: BatchFacts) -> str:
