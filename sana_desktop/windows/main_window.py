@@ -176,7 +176,11 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         text = self.tr("{name} {version}\n\nPictures from words, made on this computer. Nothing leaves it.")
-        QMessageBox.about(self, PROGRAM_NAME, text.format(name=PROGRAM_NAME, version=VERSION))
+        about = QMessageBox(self)
+        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about.setWindowTitle(PROGRAM_NAME)
+        about.setText(text.format(name=PROGRAM_NAME, version=VERSION))
+        about.open()
 
     def commands(self) -> list[Command]:
         """What can be chosen now, of the window and the page in front."""
