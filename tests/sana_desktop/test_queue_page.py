@@ -133,8 +133,8 @@ def test_keys_move_what_is_chosen(qtbot, page):
     press(qtbot, page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: seeds(page) == [0, 1, 2, 3, 4])
     assert [row.seed for row in page.list.selected_rows()] == ["3", "4"]
-    assert page.studio.undo.last == "moving 2 pictures"
-    page.studio.undo.undo()
+    assert page.studio.undo.last == "moving 2 pictures" and "moving 2 pictures" in page.bar.undo.toolTip()
+    qtbot.mouseClick(page.bar.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: seeds(page) == [0, 1, 3, 4, 2])
 
 

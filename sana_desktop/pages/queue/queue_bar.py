@@ -25,13 +25,14 @@ FILTERS: dict[str, tuple[JobState, ...]] = {
 class QueueBar(QWidget):
     """Signals:
     filter_changed()
-    file_clicked(), retry_clicked(), clear_clicked()
+    file_clicked(), retry_clicked(), clear_clicked(), undo_clicked()
     """
 
     filter_changed = Signal()
     file_clicked = Signal()
     retry_clicked = Signal()
     clear_clicked = Signal()
+    undo_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class QueueBar(QWidget):
         self._batches.setAccessibleName(self.tr("Pictures that were asked for together"))
         self._batches.setToolTip(self.tr("Show only the pictures that were asked for together"))
         self._batches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._batches.setMinimumContentsLength(24)
+        self._batches.setMinimumContentsLength(20)
         self._batches.addItem(self.tr("All batches"), "")
         self.file = self._button(
             self.tr("Prompts from a file…"), self.tr("Make a picture of each line of a file (Ctrl+Shift+L)")
@@ -53,13 +54,16 @@ class QueueBar(QWidget):
         self.clear = self._button(
             self.tr("Clear finished"), self.tr("Take what is over out of this list; the pictures stay (Ctrl+Shift+Del)")
         )
+        self.undo = self._button(self.tr("Undo"), "")
         self._group.idClicked.connect(self.filter_changed)
         self._batches.activated.connect(self.filter_changed)
         self.file.clicked.connect(self.file_clicked)
         self.retry.clicked.connect(self.retry_clicked)
         self.clear.clicked.connect(self.clear_clicked)
+        self.undo.clicked.connect(self.undo_clicked)
         self._lay_out()
         self.show_counts({})
+        self.show_undo("")
 
     def states(self) -> tuple[JobState, ...]:
         """Those to show; none: all."""
@@ -81,6 +85,13 @@ class QueueBar(QWidget):
             self._filters[name].setText(self._filter_words(name).format(count=number_words(count)))
         self.retry.setEnabled(counts.get(JobState.FAILED, 0) > 0)
         self.clear.setEnabled(any(counts.get(state, 0) for state in JobState if state.is_over))
+
+    def show_undo(self, what: str) -> None:
+        """What would be taken back, in words; "": there is nothing."""
+        words = self.tr("Undo {what} (Ctrl+Z)").format(what=what) if what else self.tr("Nothing can be undone")
+        self.undo.setToolTip(words)
+        self.undo.setAccessibleDescription(words)
+        self.undo.setEnabled(bool(what))
 
     def show_batches(self, batches: Sequence[BatchFacts]) -> None:
         """To choose from; the chosen one stays chosen, as long as it is there."""
@@ -137,8 +148,8 @@ class QueueBar(QWidget):
         layout = FlowLayout(SPACE_S, self)  # in two lines where there is no room for one
         layout.addWidget(_row([*self._filters.values()], SPACE_XS))
         layout.addWidget(self._batches)
-        layout.addWidget(_row([self.file, self.retry, self.clear], SPACE_S))
-        order = [*self._filters.values(), self._batches, self.file, self.retry, self.clear]
+        layout.addWidget(_row([self.file, self.retry, self.clear, self.undo], SPACE_S))
+        order = [*self._filters.values(), self._batches, self.file, self.retry, self.clear, self.undo]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 

@@ -194,7 +194,16 @@ class QueuePage(Page):
             self.list.select(self._moved)
             self._moved = []
         self._show_list_or_nothing()
+        self._show_undo()
         self._show_what_can_be_done()
+
+    def _show_undo(self) -> None:
+        self.bar.show_undo(self.studio.undo.last or self._controller.queue.last_action or "")
+
+    def _on_undo(self) -> None:
+        """As Ctrl+Z."""
+        if not self.studio.undo.undo():
+            self.undo()
 
     def _on_changed(self, words: str) -> None:
         """Something was done here: the controller is to know at once, and it can be undone."""
@@ -349,6 +358,8 @@ class QueuePage(Page):
         self.bar.file_clicked.connect(self.prompts_from_file)
         self.bar.retry_clicked.connect(self.retry_failed)
         self.bar.clear_clicked.connect(self.clear_over)
+        self.bar.undo_clicked.connect(self._on_undo)
+        self.studio.undo.changed.connect(self._show_undo)
         self.batch_line.sheet_clicked.connect(self._export)
         self.model.moved.connect(self._on_dragged)
         self.list.opened.connect(self._on_opened)
