@@ -123,6 +123,7 @@ class Driver:
         return {
             **self.screen.environment(),
             **{name: str(self.folder / value) for name, value in folders.items()},
+            "HOME": str(self.folder),  # where albums go, if nothing else is chosen
             "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
             "SANA_DESKTOP_PICTURES": str(self.pictures),
             "PYTHONPATH": str(REPOSITORY),
