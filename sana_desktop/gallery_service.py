@@ -60,6 +60,7 @@ class GalleryService(QObject):
     failed = Signal(str)
     thumbnail_loaded = Signal(object, int, QImage)
     _was_damaged = Signal(object)
+    _change_ended = Signal()
 
     def __init__(
         self,
@@ -82,6 +83,8 @@ class GalleryService(QObject):
         self.thumbnails.loaded.connect(self._on_thumbnail)
         self.last_done: str | None = None
         """What `undo` would take back, in words, as far as is known."""
+        self.changes_waiting = 0
+        """What was asked for by `annotate`, `delete`, `undo` and `take_in`, and is not done yet."""
         self._opening = threading.Lock()
         self._questions = self._path_questions = 0
         self._is_refreshing = self._is_closed = False
@@ -89,6 +92,7 @@ class GalleryService(QObject):
         self._changer = self._thread("gallery-changer")
         self._follower = self._thread("gallery-follower")
         self._was_damaged.connect(self._on_damaged)
+        self._change_ended.connect(self._on_change_ended)
 
     # ---- finding
 
@@ -210,6 +214,7 @@ class GalleryService(QObject):
             index.refresh(self._on_progress)
         finally:
             self._is_refreshing = False
+            self._finder.look()
 
     def _on_progress(self, done: int, total: int) -> None:
         """Between two parts of a long refresh."""
@@ -248,8 +253,21 @@ class GalleryService(QObject):
                 act(index)
             finally:
                 self.last_done = index.last_done()
+            self._end_change()
 
-        self._changer.do(task, self._fail)
+        self.changes_waiting += 1
+        self._changer.do(task, self._fail_change)
+
+    def _fail_change(self, why: str) -> None:
+        self._fail(why)
+        self._end_change()
+
+    def _end_change(self) -> None:
+        self._finder.look()
+        self._tell(self._change_ended)
+
+    def _on_change_ended(self) -> None:
+        self.changes_waiting -= 1
 
     def _on_damaged(self, aside: Path) -> None:
         self.failed.emit(

@@ -54,6 +54,12 @@ class GalleryThread:
             self._thread.start()
         self._tasks.put((task, failed))
 
+    def look(self) -> None:
+        """Now, whether somebody else has written. From any thread."""
+        if self._thread is not None and not self._is_closed:
+            self._looked = 0.0
+            self._tasks.put((_nothing, _nothing))
+
     def reopen(self) -> None:
         """Before the next task, because what `open_index` opens is another one now."""
         self._is_stale = True
@@ -124,3 +130,7 @@ class GalleryThread:
         if changes != self._seen:
             self._seen = changes
             self._changed()
+
+
+def _nothing(_: object) -> None:
+    """A task after which it is looked for changes."""

@@ -176,6 +176,16 @@ def test_a_picture_from_elsewhere_gets_a_free_name(qtbot, service, root, tmp_pat
     assert signal.args == [copies[0]] and len(found(qtbot, service)) == 2
 
 
+def test_changes_that_wait_are_counted(qtbot, service, root) -> None:
+    paths = filled(qtbot, service, root, 3)
+    for rating in (1, 2, 3):
+        service.annotate(paths, rated(rating))
+    service.take_in(root / "missing.png")
+    assert service.changes_waiting == 4
+    qtbot.waitUntil(lambda: service.changes_waiting == 0)
+    assert annotations_in(paths[0]).rating == 3
+
+
 @pytest.mark.parametrize("name", ["notes.txt", "broken.png", "missing.png", ".hidden.png", "folder.png"])
 def test_what_is_no_picture_is_not_taken_in(qtbot, service, root, tmp_path, name) -> None:
     if name == "folder.png":
@@ -276,16 +286,16 @@ class Heartbeat(QObject):
 
 def test_the_windows_thread_goes_on_while_the_gallery_works(qtbot, service, root) -> None:
     """The best of three, because other programs can hold any thread up."""
-    make_pictures(root, 400)
+    make_pictures(root, 150)
     with qtbot.waitSignal(service.found):
         service.search()
     longest = []
     for rating in (1, 2, 3):
         heartbeat = Heartbeat()
         service.refresh()
-        qtbot.waitUntil(lambda: len(found(qtbot, service)) == 400, timeout=10_000)
+        qtbot.waitUntil(lambda: len(found(qtbot, service)) == 150, timeout=10_000)
         with qtbot.waitSignal(service.annotated, timeout=20_000):
-            service.annotate(found(qtbot, service)[:40], rated(rating))
+            service.annotate(found(qtbot, service)[:20], rated(rating))
         loaded(qtbot, service, found(qtbot, service))
         longest.append(heartbeat.longest_ms)
     assert min(longest) < 50, longest

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engine.annotations import Annotations
 from sana_desktop.gallery.picture import Picture
@@ -23,16 +23,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PictureModel(QAbstractListModel):
-    def __init__(self, gallery: GalleryService) -> None:
-        super().__init__(gallery)
+    def __init__(self, gallery: GalleryService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._gallery = gallery
         self._ids: list[int] = []
         self._rows: dict[int, int] = {}
         self._pictures: OrderedDict[int, Picture | None] = OrderedDict()  # None: the index does not know it
         self._asked: set[int] = set()
         self._stale: set[int] = set()  # known, and perhaps other by now
+        self._ahead: set[int] = set()  # shown as they will be when all that was asked for is done
         gallery.loaded.connect(self._on_loaded)
-        gallery.annotated.connect(self._on_loaded)
+        gallery.annotated.connect(self._on_annotated)
 
     # ---- rows
 
@@ -90,6 +91,7 @@ class PictureModel(QAbstractListModel):
             picture = self._pictures.get(id)
             if picture is not None:
                 self._pictures[id] = replace(picture, annotations=change(picture.annotations))
+                self._ahead.add(id)
         self._tell(ids)
 
     # ---- as Qt asks
@@ -123,7 +125,22 @@ class PictureModel(QAbstractListModel):
         return " · ".join(words)
 
     def _on_loaded(self, pictures: list[Picture]) -> None:
+        self._take(pictures, are_behind=self._gallery.changes_waiting > 0)
+
+    def _on_annotated(self, pictures: list[Picture]) -> None:
+        self._take(pictures, are_behind=self._gallery.changes_waiting > 1)  # the one that tells this still counts
+
+    def _take(self, pictures: list[Picture], are_behind: bool) -> None:
+        """
+        Args:
+            are_behind: changes of them are still to be done: what is shown already stays.
+        """
+        if not are_behind:
+            self._ahead.clear()
         for picture in pictures:
+            shown = self._pictures.get(picture.id)
+            if picture.id in self._ahead and shown is not None:
+                picture = replace(picture, annotations=shown.annotations)
             self._pictures[picture.id] = picture
             self._pictures.move_to_end(picture.id)
             self._asked.discard(picture.id)

@@ -63,6 +63,7 @@ class TileGrid(QAbstractItemView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the columns stay where they are
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
+        model.setParent(self)  # it goes when nobody looks at it any more
         thumbnails.loaded.connect(self._on_thumbnail)
         self._where: dict[object, int] = {}  # file → row, of what was painted last
 
