@@ -342,6 +342,26 @@ def test_b_compares_it_with_what_it_was_made_from(workspace):
     assert not page.view.is_comparing() and not page.action("compare").isChecked()
 
 
+def test_c_puts_before_and_after_side_by_side_and_they_move_together(workspace):
+    page, before = workspace.page, workspace.page.stage.before_view
+    workspace.let()
+    workspace.start()
+    workspace.until(lambda: page.mode is Mode.RESULT)
+    page.compare(True)
+    page.view.setFocus()
+    workspace.qtbot.keyClick(page.view, Qt.Key.Key_C)
+    assert before.isVisible() and page.bar.beside.isChecked()
+    assert not page.view.is_comparing() and not page.bar.compare.isChecked()
+    assert before.mapTo(page, QPoint(0, 0)).x() < page.view.mapTo(page, QPoint(0, 0)).x()
+
+    page.show_actual_size()
+    assert before.zoom() == page.view.zoom() == 1.0
+    before.fit()
+    assert page.view.zoom() == pytest.approx(before.zoom())
+    page.change()
+    assert not before.isVisible() and not page.action("compare_beside").isChecked()
+
+
 def test_it_is_made_again_from_the_same_source_with_other_settings(workspace):
     page = workspace.page
     workspace.let()
@@ -424,5 +444,8 @@ def test_it_fits_into_a_small_window(workspace, right_to_left):
         assert lefts == sorted(lefts, reverse=right_to_left)
         assert page.stage.width() >= 300
         assert all(column.geometry().right() < page.width() for column in columns)
+        bar = page.bar
+        clipped = [b.text() for b in bar.controls() if b.isVisible() and b.width() < b.sizeHint().width()]
+        assert clipped == []
     finally:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -48,6 +48,14 @@ def enlarge_specs() -> list[ActionSpec]:
             checkable=True,
         ),
         ActionSpec(
+            picture,
+            translate("actions", "Before and after side &by side"),
+            "compare_beside",
+            ("C",),
+            on_picture=True,
+            checkable=True,
+        ),
+        ActionSpec(
             picture, translate("actions", "Show the &tiles"), "show_tiles", ("T",), on_picture=True, checkable=True
         ),
         ActionSpec(picture, translate("actions", "&Next tile"), "next_tile", ("N",), on_picture=True),

@@ -41,7 +41,17 @@ from sana_desktop.worker import FinishedImage
 
 _TILES_WIDTH = 216
 _WITH_PICTURE = (
-    *("export_as", "show_in_gallery", "compare", "change", "go_on", "start", "start_first", "copy_picture"),
+    *(
+        "export_as",
+        "show_in_gallery",
+        "compare",
+        "compare_beside",
+        "change",
+        "go_on",
+        "start",
+        "start_first",
+        "copy_picture",
+    ),
     *("show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"),
 )
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -147,7 +157,7 @@ class EnlargePage(Page):
         return enlarge_specs()
 
     def picture_widgets(self) -> Sequence[QWidget]:
-        return (self.view,)
+        return (self.view, self.stage.before_view)
 
     def actions_made(self) -> None:
         self._refresh()
@@ -233,7 +243,17 @@ class EnlargePage(Page):
         self.studio.pictures.copy(self.view.image())
 
     def compare(self, wanted: bool) -> None:
-        self.stage.compare(wanted and self.mode is Mode.RESULT)
+        """Before and after in one place, with a line between them."""
+        wanted = wanted and self.mode is Mode.RESULT
+        if wanted:
+            self.stage.show_beside(False)
+        self.stage.compare(wanted)
+
+    def compare_beside(self, wanted: bool) -> None:
+        wanted = wanted and self.mode is Mode.RESULT
+        if wanted:
+            self.stage.compare(False)
+        self.stage.show_beside(wanted)
 
     def show_tiles(self, wanted: bool) -> None:
         self.view.show_grid(wanted)
@@ -274,7 +294,7 @@ class EnlargePage(Page):
         self.load(Path(name))
 
     def _on_unreadable(self, why: str) -> None:
-        self.studio.failed.emit(why, "")
+        self.studio.failed.emit(in_our_language(why), "")
 
     def _on_loaded(self) -> None:
         self._show_setup()
@@ -367,11 +387,13 @@ class EnlargePage(Page):
         self.bar.show_words(self._words())
         can_go_on, can_cancel = self._can_go_on(), run is not None and not self.run.state.is_held
         self.bar.show_way(can_cancel, can_go_on)
+        can_compare = self.mode is Mode.RESULT and self.stage.can_compare
         is_saved, has_tiles = self.result is not None and self.result.path is not None, self.tiles.has_tiles
         self._enable(
             export_as=is_saved,
             show_in_gallery=is_saved,
-            compare=self.mode is Mode.RESULT and self.stage.can_compare,
+            compare=can_compare,
+            compare_beside=can_compare,
             change=self.draft.source is not None and self.mode in (Mode.RUN, Mode.RESULT),
             cancel=run is not None or self.studio.controller.status.is_exporting,
             go_on=can_go_on,
@@ -469,6 +491,7 @@ class EnlargePage(Page):
             "export_as": self.bar.export,
             "show_in_gallery": self.bar.gallery,
             "compare": self.bar.compare,
+            "compare_beside": self.bar.beside,
             "change": self.bar.change,
             "show_tiles": self.bar.tiles,
         }
@@ -480,7 +503,8 @@ class EnlargePage(Page):
 
     def _check(self, slot: str, is_checked: bool) -> None:
         """An action and its button say the same."""
-        button = {"show_tiles": self.bar.tiles, "compare": self.bar.compare}[slot]
+        buttons = {"show_tiles": self.bar.tiles, "compare": self.bar.compare, "compare_beside": self.bar.beside}
+        button = buttons[slot]
         for control in (button, self.actions_by_slot.get(slot)):
             if control is not None and control.isChecked() != is_checked:
                 control.setChecked(is_checked)
@@ -488,15 +512,20 @@ class EnlargePage(Page):
     def _on_compared(self, is_comparing: bool) -> None:
         self._check("compare", is_comparing)
 
+    def _on_put_beside(self, is_beside: bool) -> None:
+        self._check("compare_beside", is_beside)
+
     def _connect(self) -> None:
         self.stage.home.choose_clicked.connect(self.choose_file)
         self.stage.compared.connect(self._on_compared)
+        self.stage.put_beside.connect(self._on_put_beside)
         self.unfinished.changed.connect(self._refresh)
         self.unfinished.resume_wanted.connect(self.run.go_on_with)
         bar, run = self.bar, self.run
         for signal, slot in (
             (bar.tiles_toggled, self.show_tiles),
             (bar.compare_toggled, self.compare),
+            (bar.beside_toggled, self.compare_beside),
             (bar.cancel_clicked, self.cancel),
             (bar.resume_clicked, self.go_on),
             (bar.change_clicked, self.change),

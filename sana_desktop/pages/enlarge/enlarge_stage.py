@@ -5,30 +5,35 @@ It knows pictures and tiles, and nothing of the queue.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine import PictureRows
 from sana_desktop.pages.enlarge.enlarge_bar import EnlargeBar
 from sana_desktop.pages.enlarge.enlarge_home import EnlargeHome
 from sana_desktop.pages.enlarge.tile_view import TileView
 from sana_desktop.qt_image import cropped_to_shape
-from sana_desktop.theme import SPACE_S
+from sana_desktop.theme import SPACE_S, SPACE_XS
 from sana_desktop.tile_map import TileMap
 from sana_desktop.viewer.growing import GrowingPicture
+from sana_desktop.widgets.image_view import ImageView
 
 
 class EnlargeStage(QWidget):
     """Signals:
-    compared(bool)   the picture is beside the one it was made from, or alone again
+    compared(bool)     the picture it was made from lies over it, or it is alone again
+    put_beside(bool)   the same, side by side
     """
 
     compared = Signal(bool)
+    put_beside = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.home, self.view, self.bar = EnlargeHome(), TileView(), EnlargeBar()
+        self.before_view = ImageView()
+        self.before_view.hide()
         self._growing: GrowingPicture | None = None
         self._before = QImage()  # in the shape of what is shown
         self._size = QSize()
@@ -37,8 +42,17 @@ class EnlargeStage(QWidget):
         layout = QVBoxLayout(workplace)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(self.view, 1)
+        pictures = QWidget()
+        pictures.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before lies left, as under the line
+        beside = QHBoxLayout(pictures)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(SPACE_XS)
+        beside.addWidget(self.before_view, 1)
+        beside.addWidget(self.view, 1)
+        layout.addWidget(pictures, 1)
         layout.addWidget(self.bar)
+        self.view.moved.connect(self._on_moved)
+        self.before_view.moved.connect(self._on_before_moved)
         self._stack.addWidget(self.home)
         self._stack.addWidget(workplace)
         whole = QVBoxLayout(self)
@@ -67,6 +81,7 @@ class EnlargeStage(QWidget):
         self._growing = GrowingPicture(self._size, self._before, self)
         self.view.show_growing(self._growing, description)
         self.compared.emit(False)
+        self.show_beside(False)
 
     def show_source(self, source: QImage) -> None:
         """What the picture that grows begins from; it was read after it had begun."""
@@ -93,6 +108,17 @@ class EnlargeStage(QWidget):
             self.view.compare_with(self._before if wanted else None)
         self.compared.emit(self.view.is_comparing())
 
+    def show_beside(self, wanted: bool) -> None:
+        """Before and after side by side, moving together; only where a result is shown."""
+        is_beside = wanted and self.can_compare
+        if is_beside:
+            self.before_view.show_levels(self._size, (self._before,), self.tr("The picture before"))
+        self.before_view.setVisible(is_beside)
+        if not is_beside:
+            self.before_view.clear()
+        self._on_moved()
+        self.put_beside.emit(is_beside)
+
     @property
     def can_compare(self) -> bool:
         return self._growing is None and not self._before.isNull()
@@ -101,3 +127,13 @@ class EnlargeStage(QWidget):
         """Only those of a picture of the size that is shown."""
         fits = tiles is not None and (tiles.width, tiles.height) == self.size_shown
         self.view.set_tiles(tiles if fits else None)
+
+    # ---- inside
+
+    def _on_moved(self) -> None:
+        if not self.before_view.isHidden():
+            self.before_view.show_like(self.view)
+
+    def _on_before_moved(self) -> None:
+        if not self.before_view.isHidden():
+            self.view.show_like(self.before_view)

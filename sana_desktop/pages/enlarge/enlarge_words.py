@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from engine import Stage
-from engine.planning.forecast import time_words
 from sana_desktop.enlarging import Enlargement
 from sana_desktop.pages.enlarge.enlarge_run import RunPhase, RunState
 from sana_desktop.tile_map import TileMap
+from sana_desktop.widgets.forecast_words import time_words
 
 
 def plan_words(chosen: Enlargement, tiles: TileMap | None, native_size: int) -> str:

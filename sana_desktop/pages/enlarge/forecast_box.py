@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from engine.planning.forecast import Forecast, forecast_lines, memory_words, time_words
+from engine.planning.forecast import Forecast
 from sana_desktop.theme import SPACE_S, SPACE_XS
+from sana_desktop.widgets.forecast_words import forecast_details, forecast_sentences, memory_words, time_words
 
 
 class ForecastBox(QWidget):
@@ -41,7 +42,7 @@ class ForecastBox(QWidget):
             fits.format(memory=memory_words(forecast.peak_bytes)),
             self.tr("about {size}").format(size=memory_words(forecast.disk_bytes)),
         )
-        self._show(values, "\n".join([*forecast.sentences(), *forecast_lines(forecast)]))
+        self._show(values, "\n".join([*forecast_sentences(forecast), *forecast_details(forecast)]))
 
     def words(self) -> str:
         return "  ·  ".join(value.text() for value in self._values)
