@@ -50,7 +50,9 @@ PATH_OR_TOKEN = re.compile(r"^/\S.*$|(?<!«)\{[a-z]+(:\d+)?\}", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 UNITS = frozenset({"px", "KB", "MB", "GB", "TB", "min", "MiB", "GiB", "fps"})
-KEYS = frozenset({"Ctrl", "Shift", "Alt", "Return", "Enter", "Esc", "Del", "Home", "End", "Ins", "PgUp", "PgDown"})
+KEYS = frozenset({"Ctrl", "Shift", "Alt", "Return", "Enter", "Esc", "Del", "Home", "End", "Ins", "PgUp", "PgDown"}) | {
+    *("Space", "Up", "Down", "Left", "Right")
+}
 NAMES = frozenset(
     {
         *("Sana", "Desktop", "Starter", "PNG", "TIFF", "WebP", "JPEG", "HTML", "ZIP", "PDF", "XMP", "IPTC", "SANA"),
@@ -110,7 +112,7 @@ def describe(widget: QWidget) -> str:
     """Where to look for it: the classes around it, and what it shows."""
     around, parent = [], widget.parentWidget()
     while parent is not None:
-        if not type(parent).__name__.startswith("Q"):
+        if not type(parent).__module__.startswith("PySide6"):
             around.append(type(parent).__name__)
         parent = parent.parentWidget()
     shown = getattr(widget, "text", lambda: "")() if isinstance(widget, QAbstractButton | QLabel) else ""
@@ -184,7 +186,8 @@ def _has_current(view: QAbstractItemView) -> bool:
 
 def _changes_with_focus(control: QWidget) -> bool:
     frame = control.parentWidget() or control  # a ring may be painted around it
-    control.clearFocus()
+    if (focus := QApplication.focusWidget()) is not None:
+        focus.clearFocus()
     QApplication.processEvents()
     without = frame.grab().toImage()
     control.setFocus(Qt.FocusReason.TabFocusReason)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 _ACCENTS = str.maketrans("aeiouAEIOUcnsyz", "áéíóúÁÉÍÓÚçñšýž")
 _ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابثدعفغهيجكلمنوپقرستوفوخيز")
+_OF_QT = frozenset({"QPlatformTheme", "QShortcut", "QDialogButtonBox", "QMessageBox", "QFileDialog"})
+"""Contexts whose words Qt's own translations know."""
 _KEPT = re.compile(r"(\{[^}]*\}|&\S|<[^>]*>|%\w)")
 
 
@@ -48,7 +50,8 @@ class PseudoTranslator(QTranslator):
         self._percent, self._known, self._right_to_left = percent, known, right_to_left
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
-        if not source or (self._known is not None and (context, source) not in self._known):
+        is_known = self._known is None or (context, source) in self._known or context in _OF_QT
+        if not source or not is_known:
             return None  # Qt goes on looking, and shows the source at last
         return f"«{source}»" if self._percent is None else pseudo(source, self._percent, self._right_to_left)
 

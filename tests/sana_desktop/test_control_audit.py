@@ -9,7 +9,7 @@ from pathlib import Path
 import control_audit as audit
 import pytest
 from fakes import FakeEngine, FakeJournal, unfinished
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine import GenerationRequest
+from engine.model_store.published import catalogue
 from engine.paths import resource
 from installer import translations
 from sana_desktop.app import Program
@@ -43,6 +44,7 @@ DATA = frozenset(
     {
         *(PROMPT, "Starter", "Large", "starter", "large"),
         *(language.own_name for language in LANGUAGES),
+        *(entry.title for entry in catalogue()),  # names of models
         *EXAMPLES,  # prompts: the model reads English
         *(style.prompt.replace("{prompt}", "…") for style in load_styles(resource("styles.json"))),
     }
@@ -93,8 +95,34 @@ def test_every_control_of_a_page_has_a_name_a_way_by_keyboard_and_translated_wor
     assert not told, "\n".join(told)
 
 
-NOT_TRIGGERED = frozenset({"close", "open_pictures_folder"})
-"""What ends the program, and what another program answers."""
+class Windows(QObject):
+    """Remembers every window that is shown, for however short a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(program, qapp) -> None:
+    """It would flash, and take the keyboard away."""
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    try:
+        for name in PAGES:
+            program.window.open_page(name)
+            QApplication.processEvents()
+    finally:
+        qapp.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+NOT_TRIGGERED = frozenset({"close", "open_pictures_folder", "show_in_folder", "save_copy"})
+"""What ends the program, what another program answers, and what waits for the system's own file dialog."""
 
 
 def _opened_by(action: QAction) -> list[QWidget]:
@@ -190,7 +218,7 @@ def test_the_audit_sees_words_that_nobody_translated(box, marked) -> None:
     bare, data, size = QPushButton("Bare"), QLabel("a fox"), QLabel("1.5 GB · 512 × 512 px")
     data.setProperty("data", True)
     _show(box, translated, bare, data, size)
-    assert [line for line in audit.unmarked(box)] == ["  QPushButton Bare text 'Bare': 'Bare'"[1:]]
+    assert [line for line in audit.unmarked(box)] == [" QPushButton 'Bare' text 'Bare': 'Bare'"]
 
 
 def test_the_audit_sees_focus_that_is_not_shown(box) -> None:
@@ -200,7 +228,7 @@ def test_the_audit_sees_focus_that_is_not_shown(box) -> None:
 
     _show(box, QPushButton("Seen"), Plain("Not seen"))
     assert [line for line in audit.invisible_focus(box)] == [
-        " Plain Not seen looks the same with and without the keyboard"
+        " Plain 'Not seen' looks the same with and without the keyboard"
     ]
 
 

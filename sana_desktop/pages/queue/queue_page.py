@@ -50,7 +50,7 @@ class QueuePage(Page):
         self.header, self.bar, self.batch_line = QueueHeader(), QueueBar(), BatchLine()
         self.model = QueueModel(self)
         self.list = QueueList(self.model, studio.theme.colors, self._picture)
-        self._nothing = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._nothing = QLabel(parent=self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("role", "muted")
         self._times = QTimer(self, interval=_TIMES_MS)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
