@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import control_audit
 import pytest
 from gallery_pace import Painted, frame, share
 from many_pictures import make_pictures
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from engine.picture_facts import annotations_in
 from sana_desktop.pages.gallery.gallery_page import GalleryPage
 from sana_desktop.studio import ALL_PARTS
+from sana_desktop.windows.album_dialog import AlbumDialog
 
 Opens = Callable[..., GalleryPage]
 
@@ -360,6 +362,18 @@ def test_a_file_that_is_gone_says_so(qtbot, open_gallery) -> None:
     assert "not there" in page.grid._problem(0)
 
 
+def test_an_album_is_made_of_what_is_chosen_else_of_all_that_was_found(qtbot, open_gallery) -> None:
+    page = open_gallery()
+    for chosen, count in ((page.model.ids[:3], 3), (page.model.ids[:1], 12)):
+        page.grid.choose(chosen, chosen[0])
+        page.export_album()
+        qtbot.waitUntil(lambda: bool(page.findChildren(AlbumDialog)))
+        dialog = page.findChildren(AlbumDialog)[0]
+        assert len(dialog._paths) == count and dialog._paths[0] == page.files[0]
+        dialog.close()
+        dialog.setParent(None)
+
+
 def test_files_are_dragged_out_as_addresses(qtbot, open_gallery, monkeypatch) -> None:
     page = open_gallery()
     dragged: list[list[str]] = []
@@ -397,6 +411,24 @@ def test_tab_walks_as_one_reads(qtbot, open_gallery) -> None:
     ]
     places = [names.index(stop) for stop in [*stops, "Add a tag", "Take away cat", "Add to a collection"]]
     assert places == sorted(places)
+
+
+def test_every_control_has_a_name_a_way_by_keyboard_and_shows_its_focus(qtbot, open_gallery) -> None:
+    page = open_gallery(3)
+    page.window().activateWindow()
+    page.grid.go_to(0)
+    page.add_tag("cat")
+    page.add_to_collection("best")
+    qtbot.waitUntil(lambda: bool(page.filters.collections.buttons()) and bool(page.inspector.origin.text()))
+    idle(qtbot, page)
+    told = [*control_audit.nameless(page), *control_audit.unreachable(page), *control_audit.invisible_focus(page)]
+    page.quick_look()
+    told += [*control_audit.nameless(page.large.quick), *control_audit.unreachable(page.large.quick)]
+    page.step_back()
+    page.grid.choose(page.model.ids[:2], page.model.ids[0])
+    idle(qtbot, page)
+    told += [*control_audit.nameless(page), *control_audit.unreachable(page)]
+    assert not told, "\n".join(sorted(set(told)))
 
 
 def test_a_click_and_a_click_with_shift_choose_what_lies_between(qtbot, open_gallery) -> None:

@@ -183,7 +183,7 @@ class ChosenPage(Page):
             return
         from sana_desktop.windows.album_dialog import AlbumDialog  # made when it is asked for
 
-        AlbumDialog(self.studio, list(paths), PROGRAM_NAME).open()
+        AlbumDialog(self.studio, list(paths), PROGRAM_NAME, self).open()
 
     def _on_pixels(self, path: Path, levels: Levels, why: str) -> None:
         if path != self._copied:

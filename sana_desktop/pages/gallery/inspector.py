@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ from sana_desktop.gallery.picture import Picture
 from sana_desktop.gallery.vocabulary import Vocabulary
 from sana_desktop.label_words import label_words
 from sana_desktop.pages.gallery.disclosure_words import disclosure_words
-from sana_desktop.pages.gallery.recipe_rows import MOST_ROWS, RecipeRows, recipe_rows
+from sana_desktop.pages.gallery.recipe_rows import MOST_ROWS, RecipeRows, breakable, recipe_rows
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.chips_field import ChipsField
 from sana_desktop.widgets.flow_layout import FlowLayout
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
 
 _PREVIEW = 264
-_ENDS = re.compile(r"[_/\\\\.-]|\w{24}")
 _PROMPT_CHARACTERS = 4000
 
 
@@ -98,7 +96,7 @@ class Inspector(QScrollArea):
         self.tags = ChipsField(self.tr("Add a tag"), self.tr("Add a tag"))
         self.collections = ChipsField(self.tr("Add to a collection"), self.tr("Add to a collection"))
         self.rows = RecipeRows(MOST_ROWS)
-        self.origin, self.disclosure, self.file, self.problem = QLabel(), QLabel(), QLabel(), QLabel()
+        self.origin, self.disclosure, self.problem = QLabel(), QLabel(), QLabel()
         self._captions: dict[QLabel, QLabel] = {}
         self._buttons, self._buttons_for_many = QWidget(), QWidget()
         for place in (self._buttons, self._buttons_for_many):
@@ -139,7 +137,7 @@ class Inspector(QScrollArea):
             facts: what the file itself says; None: not read yet.
             why: it could not be read.
         """
-        self.headline.setText(_breakable(picture.path.name))
+        self.headline.setText(breakable(picture.path.name))
         self.show_annotations(picture.annotations)
         self._show_parts(True, True)
         self._fill(self.prompt, picture.prompt[:_PROMPT_CHARACTERS])
@@ -147,7 +145,6 @@ class Inspector(QScrollArea):
         recipe = None if facts is None else facts.recipe
         self._fill(self.origin, recipe.origin if recipe is not None else "")
         self._fill(self.disclosure, "" if facts is None else disclosure_words(facts.disclosure))
-        self._fill(self.file, _breakable(str(picture.path)))
         problems = [picture.problem, why]
         if picture.is_missing:
             problems = [self.tr("The file is not there any more.")]
@@ -177,15 +174,18 @@ class Inspector(QScrollArea):
         self.rating.setToolTip(self.tr("Rate: 1 to 5 on the keyboard, 0 takes the stars away"))
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setToolTip(self.tr("A colour to sort by"))
-        for text in (self.headline, self.prompt, self.origin, self.disclosure, self.file, self.problem):
+        for text in (self.headline, self.prompt, self.origin, self.disclosure, self.problem):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for text in (self.prompt, self.origin, self.disclosure, self.file):
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        by_hand = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.prompt.setTextInteractionFlags(by_hand)
+        self.prompt.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.prompt.setProperty("role", "text")
+        self.prompt.setAccessibleName(self.tr("Prompt"))
         self.headline.setProperty("role", "headline")
         self.problem.setProperty("role", "danger")
-        for text in (self.origin, self.disclosure, self.file):
+        for text in (self.origin, self.disclosure):
             text.setProperty("role", "muted")
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -205,7 +205,6 @@ class Inspector(QScrollArea):
         layout.addWidget(self.rows)
         self._part(layout, self.tr("How it was made"), self.origin)
         self._part(layout, self.tr("What others can see of its origin"), self.disclosure)
-        self._part(layout, self.tr("File"), self.file)
         layout.addSpacing(SPACE_M)
         layout.addStretch(1)
         self.setWidget(body)
@@ -242,8 +241,3 @@ class Inspector(QScrollArea):
 
     def _on_label(self) -> None:
         self.labelled.emit(self.label.currentData())
-
-
-def _breakable(name: str) -> str:
-    """With places where a line may end, which a file's name often has none of."""
-    return _ENDS.sub("\\g<0>\u200b", name)

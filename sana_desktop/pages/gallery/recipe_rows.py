@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from sana_desktop.theme import SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
 
 _MOST_CHARACTERS = 300
+_ENDS = re.compile(r"[_/\\\\.-]|\w{24}")
 
 if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
@@ -45,7 +47,6 @@ class RecipeRows(QWidget):
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             copy = IconButton("copy", "", "")
@@ -63,7 +64,7 @@ class RecipeRows(QWidget):
                 widget.setVisible(is_used)
             if is_used:
                 name.setText(rows[k][0])
-                value.setText(rows[k][1][:_MOST_CHARACTERS])
+                value.setText(breakable(rows[k][1][:_MOST_CHARACTERS]))
                 copy.setProperty("text", rows[k][1])
                 words = self.tr("Copy: {name}").format(name=rows[k][0])
                 copy.setAccessibleName(words)
@@ -98,10 +99,11 @@ def recipe_rows(picture: Picture, facts: PictureFacts | None) -> list[Row]:
     if facts is not None and facts.recipe is not None:
         rows.append((translate("recipe_rows", "Program"), facts.recipe.program))
     rows.append((translate("recipe_rows", "Batch"), picture.batch))
+    rows.append((translate("recipe_rows", "File"), str(picture.path)))
     return [(name, value) for name, value in rows if value]
 
 
-MOST_ROWS = 12
+MOST_ROWS = 13
 
 
 def _model(picture: Picture, facts: PictureFacts | None) -> str:
@@ -115,3 +117,8 @@ def _moment(created: str) -> str:
     except ValueError:
         return created[:40]
     return str(QLocale().toString(moment.replace(tzinfo=None), QLocale.FormatType.ShortFormat))
+
+
+def breakable(name: str) -> str:
+    """With places where a line may end, which a file's name often has none of."""
+    return _ENDS.sub("\\g<0>\u200b", name)
