@@ -76,6 +76,27 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("engine", "Steps {given}: {taken} were taken."),
     QT_TRANSLATE_NOOP("engine", "Guidance scale {given}: {taken} was taken."),
     QT_TRANSLATE_NOOP("engine", "The recipe is damaged: it is not valid JSON text."),
+    # of templates
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "Character {place}: this brace is never closed: close it, or put a backslash before it if it is part of the "
+        "prompt.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "Character {place}: this brace is never opened: open one before it, or put a backslash before it if it is "
+        "part of the prompt.",
+    ),
+    QT_TRANSLATE_NOOP("engine", "There is no wildcard __{name}__ in {folder}: did you mean __{near}__?"),
+    QT_TRANSLATE_NOOP(
+        "engine", "There is no wildcard __{name}__ in {folder}: put {file} there, or give --wildcards FOLDER."
+    ),
+    QT_TRANSLATE_NOOP("engine", "The wildcard __{name}__ has no lines: write some into {file}."),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "That makes {count} pictures at once, and {most} can be: choose fewer pictures of each, or use a file of "
+        "prompts.",
+    ),
     # of the queue, the gallery and albums
     QT_TRANSLATE_NOOP(
         "engine", "The computer runs on its battery: pictures go on by themselves when it is plugged in."

@@ -216,7 +216,10 @@ class _Reader:
             self._at = token.end()
             self._take(token.lastgroup, token[token.lastgroup], token.start())
         if len(self._open) > 1:
-            raise _wrong("{", self._open[-1].begins, "never closed: close it with }")
+            raise TemplateError(
+                f"Character {self._open[-1].begins + 1:,}: this brace is never closed: close it, or put a backslash "
+                "before it if it is part of the prompt."
+            )
         return Phrase.of(self._open[0].parts)
 
     def _take(self, kind: str, value: str, begins: int) -> None:
@@ -237,7 +240,10 @@ class _Reader:
                 ended = self._open.pop()
                 self._open[-1].parts.append(Choice.of(ended.options, ended.weights))
             case "sign", "}":
-                raise _wrong("}", begins, "never opened: open it with {")
+                raise TemplateError(
+                    f"Character {begins + 1:,}: this brace is never opened: open one before it, or put a backslash "
+                    "before it if it is part of the prompt."
+                )
             case _:
                 self._open[-1].parts.append(value)
 
@@ -249,10 +255,6 @@ class _Reader:
         last = self._open[-1]
         last.options.append(Phrase.of(last.parts))
         last.parts = []
-
-
-def _wrong(sign: str, at: int, what: str) -> TemplateError:
-    return TemplateError(f"Character {at + 1:,}, {sign}, is {what}, or write \\{sign} if it is part of the prompt.")
 
 
 def _too_deep() -> TemplateError:

@@ -90,9 +90,13 @@ class WildcardFolder:
                     return file
         except (OSError, ValueError, RuntimeError):  # RuntimeError: links in a circle
             pass
-        near = self._nearest(name)
-        hint = f"did you mean __{near}__?" if near else f"put {parts[-1][:60]}.txt there, or give --wildcards FOLDER."
-        raise TemplateError(f"There is no wildcard __{name}__ in {shown(self.folder)}: {hint}")
+        folder, near = shown(self.folder), self._nearest(name)
+        if near:
+            raise TemplateError(f"There is no wildcard __{name}__ in {folder}: did you mean __{near}__?")
+        file_name = f"{parts[-1][:60]}.txt"
+        raise TemplateError(
+            f"There is no wildcard __{name}__ in {folder}: put {file_name} there, or give --wildcards FOLDER."
+        )
 
     def _nearest(self, name: str) -> str | None:
         """Of the first names that are missing: looking for it takes time, and a file may name thousands."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from engine.prompt_tokens import MAX_PROMPT_TOKENS
 from sana_desktop.batches.prompt_plan import PromptPlan
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.prompt_reader import PromptReading
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.icon_button import IconButton
@@ -69,7 +70,7 @@ class PromptNotes(QWidget):
 
     def show_reading(self, reading: PromptReading, has_weights: bool) -> None:
         wrong, is_cut = reading.wrong, reading.cut is not None or reading.style_is_cut
-        notes = [wrong] if wrong else [*self._cut_words(reading), *self._plan_words(reading.plan)]
+        notes = [in_our_language(wrong)] if wrong else [*self._cut_words(reading), *self._plan_words(reading.plan)]
         if has_weights:
             notes.append(self.tr("This model does not read weights like (fox:1.3)."))
         self.plain.setVisible(has_weights)

@@ -287,7 +287,7 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("text", "options", "said"),
         [
-            ("fox\n{a\n{b", (), "prompts.txt, line 2: Character 1, {, is never closed"),
+            ("fox\n{a\n{b", (), "prompts.txt, line 2: Character 1: this brace is never closed"),
             ("fox\n{a\n{b", (), "2 lines are wrong. Nothing was started: mend the file, or add --skip-wrong."),
             ("# nothing", (), "has no prompts"),
             ("fox", ("--steps", "0"), "line 1: Steps 0 cannot work"),

@@ -141,7 +141,8 @@ def test_a_damaged_tokenizer_is_told_and_the_next_one_is_counted(tmp_path):
         (
             "a fox {in snow",
             1,
-            r"Character 7, {, is never closed: close it with }, or write \{ if it is part of the prompt.",
+            "Character 7: this brace is never closed: close it, or put a backslash before it if it is part of the "
+            "prompt.",
         ),
         ("a {sign}", 1, ""),
     ],

@@ -67,9 +67,9 @@ class TestExpansion:
     @pytest.mark.parametrize(
         ("text", "said"),
         [
-            ("{a", "Character 1, {, is never closed"),
-            ("a {b|{c} d", "Character 3, {, is never closed"),
-            ("a }", "Character 3, }, is never opened"),
+            ("{a", "Character 1: this brace is never closed"),
+            ("a {b|{c} d", "Character 3: this brace is never closed"),
+            ("a }", "Character 3: this brace is never opened"),
             ("{0::a|b}", "would never be drawn"),
             ("{" * 33 + "}" * 33, "more than 32 deep"),
         ],
@@ -156,7 +156,7 @@ class TestWildcards:
     def test_a_wrong_line_is_told_with_its_file(self, wildcards):
         (wildcards.folder / "a.txt").write_text("x\n{y")
         (wildcards.folder / "empty.txt").write_text("# nothing")
-        with pytest.raises(TemplateError, match=r"__a__, line 2: Character 1, \{, is never closed"):
+        with pytest.raises(TemplateError, match=r"__a__, line 2: Character 1: this brace is never closed"):
             wildcards("a")
         with pytest.raises(TemplateError, match="has no lines"):
             wildcards("empty")

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from engine.atomic_file import write_new
 from engine.paths import data_folder
+from engine.strange_file import shown
+from sana_desktop.engine_words import in_our_language
 from sana_desktop.source_reader import SourceFile, SourceReader
 from sana_desktop.widgets.prompt_edit import picture_file
 
@@ -110,7 +112,7 @@ class SourcePresenter(QObject):
             self._field.show_thumbnail(self._shown, file.thumbnail)
 
     def _on_unreadable(self, path: Path, why: str) -> None:
-        self._field.show_unreadable(str(path), why)
+        self._field.show_unreadable(str(path), in_our_language(why.removeprefix(f"{shown(path)}: ")))
 
     def _keep(self, image: QImage) -> None:
         """In a thread of its own."""
