@@ -114,7 +114,7 @@ class PromptReader(QObject):
     def _counted(self, question: PromptQuestion, prompts: tuple[str, ...]) -> list[TokenCount]:
         """Of each prompt, and of what is to be left out; none where they cannot be counted."""
         model, style = question.model, question.style
-        if model is None:
+        if model is None or not question.prompt.strip():
             return []
         folder = model.folder / "tokenizer"
         if not (folder / "tokenizer.json").is_file():

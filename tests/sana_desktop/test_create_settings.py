@@ -245,11 +245,13 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_picture_is_begun_from_with_its_strength_and_let_go_of(qtbot, create, engine, picture):
+def test_a_picture_is_begun_from_with_its_strength_and_let_go_of(qtbot, program, create, engine, picture):
+    program.window.open_page("queue")
     create.studio.source_wanted.emit(picture)
     field: SourceField = create.parameters.source_field
     qtbot.waitUntil(lambda: not field.thumbnail.pixmap().isNull())
     field.strength.set_value(0.3)
+    assert program.window.current_page() is create, "whatever page was open"
     assert field.words.accessibleName() == "" and field._path == str(picture)
     create.prompt_panel.set_texts("a fox", "")
     create.generate()

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -324,6 +325,11 @@ class CreatePage(PictureActions):
 
     def _take_over(self, request: GenerationRequest, parts: frozenset[str]) -> None:
         self.taking.take_over(request, parts)
+        self.studio.page_wanted.emit(self.name)
+
+    def _begin_from(self, path: Path) -> None:
+        self.source.set_source(path)
+        self.studio.page_wanted.emit(self.name)
 
     def _connect(self) -> None:
         self._controller.status_changed.connect(self.show_status)
@@ -337,7 +343,7 @@ class CreatePage(PictureActions):
         self.empty_state.example_chosen.connect(self._use_example)
         self.studio.models_changed.connect(self._set_models)
         self.studio.settings_wanted.connect(self._take_over)
-        self.studio.source_wanted.connect(self.source.set_source)
+        self.studio.source_wanted.connect(self._begin_from)
         self.parameters.advanced_changed.connect(self._keep_all_settings)
         self.typing.reader.planned.connect(self._on_planned)
         self.studio.settings.changed.connect(self._follow_settings)

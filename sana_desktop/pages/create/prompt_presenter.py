@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sana_desktop.pages.create.create_page import CreatePage
 
 QUIET_MS = 150
+FIRST_MS = 1500  # what stands there from the last start can wait until the window is up
 
 
 class PromptPresenter(QObject):
@@ -37,7 +38,7 @@ class PromptPresenter(QObject):
         panel.prompt.newer_wanted.connect(self._show_newer)
         panel.history_clicked.connect(self.open_history)
         self.reader.told.connect(self._show)
-        self._ask_soon()
+        QTimer.singleShot(FIRST_MS, self._ask_soon)
 
     def question(self) -> PromptQuestion:
         """What is typed, for which model, and how often."""
