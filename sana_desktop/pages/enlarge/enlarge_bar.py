@@ -13,8 +13,8 @@ from sana_desktop.theme import SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
-_TOGGLE = 32  # what a button takes with its icon alone,
-_BUTTON = 56  # and with words, beside these
+_TOGGLE = 30  # what a button takes with its icon alone,
+_BUTTON = 50  # and with words, beside these
 
 
 class EnlargeBar(QWidget):
@@ -48,9 +48,7 @@ class EnlargeBar(QWidget):
         self.change = self._icon_button(
             "retry", self.tr("Make again…"), self.tr("Change the settings and draw the same picture once more")
         )
-        self.gallery = self._icon_button(
-            "gallery", self.tr("Show in gallery"), self.tr("Open this picture in the gallery")
-        )
+        self.gallery = self._icon_button("gallery", self.tr("Gallery"), self.tr("Open this picture in the gallery"))
         self.export = self._icon_button(
             "file", self.tr("Export…"), self.tr("Write it in another format (Ctrl+Shift+S)")
         )

@@ -80,6 +80,8 @@ def _stage_words(state: RunState) -> str:
                 tiles=state.tiles,
             )
         case Stage.DECODING:
+            if state.steps < 2:  # in how many is not known yet
+                return translate("enlarge", "Developing the picture")
             words = translate("enlarge", "Developing the picture, part {part} of {parts}")
-            return words.format(part=min(state.step + 1, max(state.steps, 1)), parts=max(state.steps, 1))
+            return words.format(part=min(state.step + 1, state.steps), parts=state.steps)
     return translate("enlarge", "Starting")

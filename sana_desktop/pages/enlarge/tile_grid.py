@@ -6,11 +6,12 @@ of its own carries a sign in its first corner. Everything is seen on any picture
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
 from sana_desktop.tile_map import Box, TileMap, TileProgress, TileState
 from sana_desktop.widgets.icon_button import tinted_icon
@@ -19,8 +20,10 @@ _DARK, _BRIGHT = QColor(0, 0, 0, 90), QColor(255, 255, 255, 130)
 _STRONG_DARK, _STRONG_BRIGHT = QColor(0, 0, 0, 190), QColor(255, 255, 255)
 _DIM = QColor(0, 0, 0, 56)
 _SMALLEST_MARKED = 22.0  # a cell's side on the screen, below which its marks would hide it
-_SIGN = 16.0
+_SIGN = 18
+_TICK = 13
 _INSET = 4.0
+_SIGN_ROLES = (QPalette.ColorRole.Base, QPalette.ColorRole.Mid, QPalette.ColorRole.Text)
 
 
 @dataclass(slots=True)
@@ -59,13 +62,11 @@ class TileGrid:
             painter.fillRect(on_view(box, self.tiles, picture), _DIM)
 
     def _paint_lines(self, painter: QPainter, picture: QRectF) -> None:
-        lines = [
-            *(QLineF(x, picture.top(), x, picture.bottom()) for x in self._columns(picture)),
-            *(QLineF(picture.left(), y, picture.right(), y) for y in self._rows(picture)),
-        ]
-        for color, width in ((_DARK, 3.0), (_BRIGHT, 1.0)):
-            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLines(lines)
+        for color, width in ((_DARK, 3), (_BRIGHT, 1)):  # as rectangles, which are painted much faster than lines
+            for x in self._columns(picture):
+                painter.fillRect(QRectF(round(x) - width // 2, picture.top(), width, picture.height()), color)
+            for y in self._rows(picture):
+                painter.fillRect(QRectF(picture.left(), round(y) - width // 2, picture.width(), width), color)
 
     def _columns(self, picture: QRectF) -> list[float]:
         return [picture.left() + left * picture.width() / self.tiles.width for left in self.tiles.lefts[1:]]
@@ -119,18 +120,47 @@ def _paint_frame(painter: QPainter, place: QRectF, style: Qt.PenStyle) -> None:
 
 
 def _paint_tick(painter: QPainter, cell: QRectF) -> None:
-    right, bottom = cell.right() - _INSET - 1, cell.bottom() - _INSET - 1
-    tick = QPolygonF([QPointF(right - 9, bottom - 4), QPointF(right - 6, bottom - 1), QPointF(right, bottom - 7)])
+    tick = _tick(painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(cell.right() - _INSET - _TICK, cell.bottom() - _INSET - _TICK), tick)
+
+
+@functools.lru_cache(maxsize=4)
+def _tick(ratio: float) -> QPixmap:
+    """A hundred of them are painted in a frame, so it is drawn once."""
+    pixmap = _empty(_TICK, ratio)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = QPolygonF([QPointF(2, 7), QPointF(5, 10), QPointF(11, 4)])
     for color, width in ((_STRONG_DARK, 3.5), (_STRONG_BRIGHT, 1.6)):
         painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        painter.drawPolyline(tick)
+        painter.drawPolyline(line)
+    painter.end()
+    return pixmap
 
 
 def _paint_sign(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
     """That the tile has a prompt of its own."""
-    place = QRectF(cell.left() + _INSET, cell.top() + _INSET, _SIGN, _SIGN)
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1.0))
-    painter.setBrush(palette.color(QPalette.ColorRole.Base))
-    painter.drawRoundedRect(place, 4, 4)
-    icon = tinted_icon("prompt", palette.color(QPalette.ColorRole.Text).name())
-    icon.paint(painter, place.adjusted(2, 2, -2, -2).toRect())
+    base, line, text = (palette.color(role).name() for role in _SIGN_ROLES)
+    sign = _sign(painter.device().devicePixelRatioF(), base, line, text)
+    painter.drawPixmap(QPointF(cell.left() + _INSET, cell.top() + _INSET), sign)
+
+
+@functools.lru_cache(maxsize=4)
+def _sign(ratio: float, base: str, line: str, text: str) -> QPixmap:
+    """The colours are its ground's, its border's and the icon's."""
+    pixmap = _empty(_SIGN, ratio)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(line), 1.0))
+    painter.setBrush(QColor(base))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, _SIGN - 1, _SIGN - 1), 4, 4)
+    tinted_icon("prompt", text).paint(painter, QRect(2, 2, _SIGN - 4, _SIGN - 4))
+    painter.end()
+    return pixmap
+
+
+def _empty(side: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sana_desktop.pages.enlarge.tile_grid import TileGrid, on_view
@@ -27,6 +27,7 @@ class TileView(ImageView):
         super().__init__(parent)
         self._grid: TileGrid | None = None
         self._pressed_at: QPointF | None = None
+        self._to_paint = QRectF()
 
     def set_tiles(self, tiles: TileMap | None) -> None:
         """None, or a single one: there is nothing to be chosen."""
@@ -105,7 +106,12 @@ class TileView(ImageView):
         chosen = self._grid.selected
         self.tile_chosen.emit(0 if chosen is None else self._grid.tiles.beside(chosen, *way))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._to_paint = QRectF(event.rect())
+        super().paintEvent(event)
+
     def _paint_over(self, painter: QPainter) -> None:
         if self._grid is not None and not self.is_comparing():
-            self._grid.paint(painter, self.image_rect(), self._seen(), self.palette())
+            seen = self._seen().intersected(self._to_paint)
+            self._grid.paint(painter, self.image_rect(), seen, self.palette())
         super()._paint_over(painter)
