@@ -176,17 +176,16 @@ def test_a_style_without_a_preview_shows_the_user_s_newest_picture_in_it(qtbot, 
         texts = PngInfo()
         texts.add_text("parameters", f"{prompt}\nSteps: 2, Sampler: Euler, CFG scale: 1, Seed: 1, Size: 64x64")
         Image.new("RGB", (64, 48), colour).save(root / name, pnginfo=texts)
+    answers = []
+    gallery.found.connect(lambda _number, ids, _error: answers.append(len(ids)))
+    gallery.changed.connect(gallery.search)
     gallery.set_root(root)
+    qtbot.waitUntil(lambda: answers[-1:] == [2], timeout=20_000)
+    gallery.changed.disconnect(gallery.search)
     found = []
     create.style_choice._pictures.found.connect(lambda name, picture: found.append((name, picture)))
     create.show_styles()
-
-    def is_found() -> bool:
-        if not found and not create.style_choice._pictures._waiting:
-            create.style_choice._pictures.look(create.style_choice.styles.all())  # the folder is still being read
-        return bool(found)
-
-    qtbot.waitUntil(is_found, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
     assert {name for name, _ in found} == {"Pixel art"}
     assert found[0][1].toImage().pixelColor(100, 100).red() > 240
 
