@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from engine import GeneratedImage, GenerationRequest
 from engine.image_file import save_png
 from sana_desktop.app import Program
-from sana_desktop.pages.enlarge.enlarge_page import EnlargePage, Mode
+from sana_desktop.pages.enlarge.enlarge_modes import Mode
+from sana_desktop.pages.enlarge.enlarge_page import EnlargePage
 from sana_desktop.pages.enlarge.enlarge_run import RunPhase
 
 TILES = 25  # of 2048 × 2048, by a model of 512

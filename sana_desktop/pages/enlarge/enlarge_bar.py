@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sana_desktop.theme import SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
@@ -91,6 +91,17 @@ class EnlargeBar(QWidget):
     def controls(self) -> list[QWidget]:
         """In the order in which they are read."""
         return [self.resume, self.cancel, self.tiles, self.compare, self.beside, *self._worded]
+
+    def linked(self) -> dict[str, QAbstractButton]:
+        """Those that do what an action of the page does, by its name."""
+        return {
+            "show_tiles": self.tiles,
+            "compare": self.compare,
+            "compare_beside": self.beside,
+            "change": self.change,
+            "show_in_gallery": self.gallery,
+            "export_as": self.export,
+        }
 
     def show_way(self, can_cancel: bool, can_go_on: bool) -> None:
         """One of the two buttons at the end, or neither. Who had the keyboard on one has it on the other."""

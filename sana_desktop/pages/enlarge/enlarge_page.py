@@ -7,8 +7,6 @@ else; the page follows it from there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 from itertools import pairwise
 from pathlib import Path
 
@@ -23,16 +21,19 @@ from sana_desktop.image_store import ImageStore, Levels
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
 from sana_desktop.pages.enlarge.enlarge_draft import EnlargeDraft
 from sana_desktop.pages.enlarge.enlarge_forecast import EnlargeForecast
+from sana_desktop.pages.enlarge.enlarge_modes import Mode, Result
 from sana_desktop.pages.enlarge.enlarge_run import EnlargeRun, RunPhase, RunState
 from sana_desktop.pages.enlarge.enlarge_settings import EnlargeSettings
+from sana_desktop.pages.enlarge.enlarge_source import dropped_picture
 from sana_desktop.pages.enlarge.enlarge_stage import EnlargeStage
 from sana_desktop.pages.enlarge.enlarge_words import kept_words, state_words
+from sana_desktop.pages.enlarge.linked_controls import LinkedControls
 from sana_desktop.pages.enlarge.tile_list import TileList
 from sana_desktop.pages.enlarge.tile_presenter import TilePresenter
 from sana_desktop.pages.enlarge.unfinished_enlargements import UnfinishedEnlargements
 from sana_desktop.pages.export_chooser import ExportChooser
 from sana_desktop.pages.page import Page
-from sana_desktop.picture_facts import PictureFacts, facts_words, sides_words
+from sana_desktop.picture_facts import sides_words
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M
 from sana_desktop.tile_map import TileMap, TileProgress
@@ -54,24 +55,6 @@ _WITH_PICTURE = (
     ),
     *("show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"),
 )
-_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-
-
-class Mode(Enum):
-    HOME = "home"  # no picture is shown
-    SETUP = "setup"  # the source, and what is to be done with it
-    RUN = "run"  # it waits, is drawn, or was cut short
-    RESULT = "result"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A finished enlargement; without a path it could not be saved."""
-
-    request: GenerationRequest
-    path: Path | None
-    words: str  # what of it is true
-    latent: str | None = None
 
 
 class EnlargePage(Page):
@@ -90,6 +73,7 @@ class EnlargePage(Page):
         self.run = EnlargeRun(studio.controller, self)
         self.unfinished = UnfinishedEnlargements(studio, self.stage, self)
         self.exports = ExportChooser(studio.controller, self)
+        self._controls = LinkedControls(self, self.bar.linked())
         self._store = ImageStore(self)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -257,7 +241,7 @@ class EnlargePage(Page):
 
     def show_tiles(self, wanted: bool) -> None:
         self.view.show_grid(wanted)
-        self._check("show_tiles", wanted)
+        self._controls.check("show_tiles", wanted)
 
     def next_tile(self) -> None:
         self.tiles.step(1)
@@ -281,11 +265,11 @@ class EnlargePage(Page):
     # ---- what is dropped, read and chosen
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_picture(event) is not None:
+        if dropped_picture(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_picture(event)
+        path = dropped_picture(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.load(path)
@@ -380,7 +364,7 @@ class EnlargePage(Page):
     def _refresh(self) -> None:
         """Words, tiles and buttons; cheap enough for every tile."""
         if self._draft is None:  # it is made a moment later
-            self._enable(**dict.fromkeys(_WITH_PICTURE, False))
+            self._controls.enable(**dict.fromkeys(_WITH_PICTURE, False))
             return
         run = self.run.request if self._is_under_way() else None
         self.tiles.show(run, self._tiles_of(run), self._tile_progress(), self.draft.prompt())
@@ -389,7 +373,7 @@ class EnlargePage(Page):
         self.bar.show_way(can_cancel, can_go_on)
         can_compare = self.mode is Mode.RESULT and self.stage.can_compare
         is_saved, has_tiles = self.result is not None and self.result.path is not None, self.tiles.has_tiles
-        self._enable(
+        self._controls.enable(
             export_as=is_saved,
             show_in_gallery=is_saved,
             compare=can_compare,
@@ -465,16 +449,13 @@ class EnlargePage(Page):
     def _on_finished(self, image: FinishedImage) -> None:
         if self.mode is not Mode.RUN:
             return
-        request, latent = image.image.request, image.image.provenance.get("latent")
-        words = facts_words(PictureFacts.of(image.image))
-        self.result = Result(request, image.path, words, latent if isinstance(latent, str) else None)
+        self.result = Result.of(image)
         self._show_result(image.levels)
 
     def _on_made_elsewhere(self, path: Path) -> None:
         if self.mode is not Mode.RUN or self.run.request is None:
             return
-        request = self.run.request
-        self.result = Result(request, path, sides_words(request.width, request.height))
+        self.result = Result.made_elsewhere(self.run.request, path)
         levels = self._store.get(path)
         if levels is not None:
             self._show_result(levels)
@@ -485,35 +466,11 @@ class EnlargePage(Page):
 
     # ---- inside
 
-    def _enable(self, **slots: bool) -> None:
-        """Actions, and the buttons that do the same."""
-        buttons = {
-            "export_as": self.bar.export,
-            "show_in_gallery": self.bar.gallery,
-            "compare": self.bar.compare,
-            "compare_beside": self.bar.beside,
-            "change": self.bar.change,
-            "show_tiles": self.bar.tiles,
-        }
-        for slot, is_enabled in slots.items():
-            if slot in self.actions_by_slot:
-                self.action(slot).setEnabled(is_enabled)
-            if slot in buttons:
-                buttons[slot].setEnabled(is_enabled)
-
-    def _check(self, slot: str, is_checked: bool) -> None:
-        """An action and its button say the same."""
-        buttons = {"show_tiles": self.bar.tiles, "compare": self.bar.compare, "compare_beside": self.bar.beside}
-        button = buttons[slot]
-        for control in (button, self.actions_by_slot.get(slot)):
-            if control is not None and control.isChecked() != is_checked:
-                control.setChecked(is_checked)
-
     def _on_compared(self, is_comparing: bool) -> None:
-        self._check("compare", is_comparing)
+        self._controls.check("compare", is_comparing)
 
     def _on_put_beside(self, is_beside: bool) -> None:
-        self._check("compare_beside", is_beside)
+        self._controls.check("compare_beside", is_beside)
 
     def _connect(self) -> None:
         self.stage.home.choose_clicked.connect(self.choose_file)
@@ -540,9 +497,3 @@ class EnlargePage(Page):
         ):
             signal.connect(slot)
         self._store.loaded.connect(self._on_levels)
-
-
-def _dropped_picture(event: QDropEvent) -> Path | None:
-    """The first picture file among what is dragged."""
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return next((path for path in paths if path.suffix.lower() in _PICTURES), None)

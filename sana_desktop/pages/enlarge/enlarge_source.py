@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from engine import GenerationRequest, ModelInfo
 from sana_desktop.parameters import Parameters, build_requests, draw_seed
 from sana_desktop.source_reader import SourceFile
 
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _UNTYPED = "a picture"  # before a prompt is there
 
 
@@ -40,3 +42,9 @@ class EnlargeSource:
             return cls(file.path, file.image, file.thumbnail, base, "")
         made = file.request if file.request.model in known else dataclasses.replace(file.request, model=base.model)
         return cls(file.path, file.image, file.thumbnail, made, file.request.prompt)
+
+
+def dropped_picture(data: QMimeData) -> Path | None:
+    """The first picture file among what is dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in paths if path.suffix.lower() in _PICTURES), None)
