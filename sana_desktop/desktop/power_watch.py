@@ -126,11 +126,11 @@ class PowerWatch(QObject):
         self._queue.changed.emit()  # the picture that is being made leaves its engine at the end of its step
 
     def _go_on(self) -> None:
+        if self._reason is not None:
+            self._queue.look()  # whether another program's user has paused it meanwhile
         if self._reason is None:
             return
-        is_still_so, self._reason = self._queue.held_because == self._reason, None
-        if not is_still_so:
-            return
+        self._reason = None
         if self._was_left_over:
             self._queue.hold(LEFT_OVER)
             self._queue.changed.emit()

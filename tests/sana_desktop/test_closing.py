@@ -12,8 +12,9 @@ from desktop_parts import FakeDesktop
 from fakes import FakeEngine
 from PySide6.QtCore import Qt
 
+from engine import GenerationRequest
 from sana_desktop.app import Program
-from sana_desktop.jobs.job import JobState
+from sana_desktop.jobs.job import Job, JobState, new_key
 from sana_desktop.jobs.store import JobStore
 from sana_desktop.single_instance import Wish
 
@@ -99,6 +100,25 @@ def test_in_the_background_all_is_made_and_the_program_ends_with_a_notification(
     assert desktop.notifier.told == [("3 pictures are ready", "")]
     assert desktop.notifier.pictures[0] is not None and desktop.notifier.pictures[0].width() == 64
     assert not desktop.tray.is_shown and desktop.awake.wishes[-1] is False
+
+
+def test_what_is_asked_for_while_the_notification_is_seen_is_made_too(qtbot, make_program, gate, store):
+    desktop = FakeDesktop()
+    desktop.notifier.linger_ms = 150
+    program = drawing(qtbot, make_program, gate, desktop, count=1)
+    ask(qtbot, program).button("background").click()
+    gate.release(8)
+    qtbot.waitUntil(lambda: len(desktop.notifier.told) == 1)
+
+    ended = []
+    program.ended.connect(lambda: ended.append(True))
+    store.add([Job(new_key(), GenerationRequest("a whale", width=64, height=64, steps=4))])  # in a terminal
+    program.controller.queue.look()
+    qtbot.wait(250)
+    assert not ended and program.controller.status.is_busy
+    gate.release(100)
+    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    assert states(store) == ["finished"] * 2
 
 
 def test_a_second_start_brings_the_window_back_and_nothing_ends(qtbot, make_program, gate):

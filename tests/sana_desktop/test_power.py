@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from desktop_parts import FakeDesktop
 from fakes import FakeEngine
+from PySide6.QtWidgets import QApplication
 
 from engine import GenerationRequest
 from sana_desktop.app import Program
@@ -140,7 +142,8 @@ def test_nothing_is_asked_where_no_limit_is_set(qtbot, drawing, desktop):
     assert desktop.asked == 0 and held(program) is None
 
 
-def test_on_battery_it_pauses_between_steps_and_goes_on_by_itself(qtbot, drawing, desktop, gate):
+def test_on_battery_it_pauses_between_steps_and_goes_on_by_itself(qtbot, drawing, desktop, gate, monkeypatch):
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)  # so that there would be somebody to tell
     desktop.reading = BATTERY
     program = drawing(pause_on_battery=True)
     qtbot.waitUntil(lambda: held(program) == ON_BATTERY)
@@ -185,6 +188,28 @@ def test_a_queue_that_the_user_paused_stays_so(qtbot, drawing, desktop, gate):
     qtbot.waitUntil(lambda: not program.controller.status.is_busy)
     qtbot.wait(60)
     assert held(program) == "" and program.controller.queue.waiting >= 1
+
+
+def test_a_jump_of_the_sensor_is_no_heat(qtbot, drawing, desktop, gate):
+    readings = itertools.cycle([PowerReading(celsius=99.0), PowerReading(celsius=60.0)])
+    asked = []
+    desktop.read = lambda: asked.append(1) or next(readings)  # type: ignore[method-assign]
+    program = drawing(pause_above=90)
+    qtbot.waitUntil(lambda: len(asked) > 6)
+    assert held(program) is None
+
+
+def test_a_queue_that_is_paused_from_a_terminal_stays_so(qtbot, drawing, desktop, gate, tmp_path):
+    """The window would see it half a second later."""
+    desktop.reading = BATTERY
+    program = drawing(pause_on_battery=True)
+    qtbot.waitUntil(lambda: held(program) == ON_BATTERY)
+    with closing(JobStore(tmp_path / "data" / "queue.sqlite")) as store:
+        store.hold()
+        desktop.reading = PLUGGED_IN
+        qtbot.waitUntil(lambda: held(program) == "")
+        qtbot.wait(50)
+        assert store.held_because() == ""
 
 
 def test_who_goes_on_all_the_same_is_not_stopped_again(qtbot, drawing, desktop, gate):
