@@ -125,10 +125,14 @@ def test_the_list_of_earlier_prompts_is_searched_by_keys(qtbot, program, create)
 # ---- styles
 
 
-def test_a_style_is_chosen_by_keys(qtbot, create):
+def open_styles(qtbot, create) -> StyleDialog:
     create.show_styles()
-    dialog = create.style_choice.dialog
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(create.style_choice.dialog.isVisible)
+    return create.style_choice.dialog
+
+
+def test_a_style_is_chosen_by_keys(qtbot, create):
+    dialog = open_styles(qtbot, create)
     qtbot.keyClicks(dialog.search, "ink")
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     assert create.parameters.chosen_style().name == "Ink drawing" and not dialog.isVisible()
@@ -140,8 +144,7 @@ def test_a_style_is_chosen_by_keys(qtbot, create):
 def test_an_own_style_is_made_of_what_is_typed_changed_deleted_and_brought_back(qtbot, program, create):
     qtbot.waitUntil(lambda: create.style_choice.styles.is_read)
     create.prompt_panel.set_texts("on a dark wall, soft light", "blurry")
-    create.show_styles()
-    dialog: StyleDialog = create.style_choice.dialog
+    dialog = open_styles(qtbot, create)
     qtbot.mouseClick(dialog._new, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.form.keep, Qt.MouseButton.LeftButton)
     assert "no name" in dialog.form.wrong.text()
@@ -191,8 +194,7 @@ def test_a_style_without_a_preview_shows_the_user_s_newest_picture_in_it(qtbot, 
 
 
 def test_esc_in_the_form_leaves_the_form_alone(qtbot, create):
-    create.show_styles()
-    dialog = create.style_choice.dialog
+    dialog = open_styles(qtbot, create)
     qtbot.mouseClick(dialog._new, Qt.MouseButton.LeftButton)
     qtbot.keyClick(dialog.form.name, Qt.Key.Key_Escape)
     assert dialog.isVisible() and not dialog.form.isVisible()

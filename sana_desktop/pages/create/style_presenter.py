@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPixmap
 
 from sana_desktop.own_styles import OwnStyles, StyleRefused, own_styles_file
@@ -35,12 +35,20 @@ class StylePresenter(QObject):
             self.dialog.chosen.connect(self._page.parameters.style_preset.set_style_name)
             self.dialog.put_wanted.connect(self._put)
             self.dialog.delete_wanted.connect(self._delete)
-        chosen = self._page.parameters.style_preset.style_name()
-        self.dialog.open_with(self.styles.all(), chosen, *self._page.prompt_panel.texts())
-        self._pictures.look(self.styles.all())
+            QTimer.singleShot(
+                0, self._open
+            )  # making and showing it take a turn each: the window is never held for long
+        else:
+            self._open()
 
     def close(self) -> None:
         self.styles.close()
+
+    def _open(self) -> None:
+        assert self.dialog is not None, "it was made"
+        chosen = self._page.parameters.style_preset.style_name()
+        self.dialog.open_with(self.styles.all(), chosen, *self._page.prompt_panel.texts())
+        self._pictures.look(self.styles.all())
 
     def _show_picture(self, name: str, picture: QPixmap) -> None:
         if self.dialog is not None:
