@@ -61,6 +61,13 @@ class _FileChooser(QFileDialog):
         self.setNameFilter(self.tr("Files of prompts ({patterns})").format(patterns=patterns))
         self.fileSelected.connect(self._on_selected)
 
+    def accept(self) -> None:
+        """Qt's own dialog takes a folder on the way to a typed file for chosen as well, and would open that."""
+        files = [file for file in self.selectedFiles() if Path(file).is_file()]
+        if len(files) == 1 and len(self.selectedFiles()) > 1:
+            self.selectFile(files[0])
+        super().accept()
+
     def _on_selected(self, file: str) -> None:
         self._chosen(Path(file))
 
