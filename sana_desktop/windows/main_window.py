@@ -35,14 +35,12 @@ from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
 from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.dropping import Dropping
-from sana_desktop.windows.pages import import_pages, page_specs
+from sana_desktop.windows.pages import FIRST_STEPS, first_steps_spec, import_pages, page_specs
 from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from sana_desktop.pages.queue.queue_page import QueuePage
-
-FIRST_STEPS = "first_steps"
 
 _IMPORT_AFTER_MS = 1000
 """The pages that are not open yet are imported so long after the window: at the start there is more urgent work."""
@@ -87,7 +85,8 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> Page:
         """The page of that name, made if it was never open."""
         if name not in self._pages:
-            self._add_page(self._specs[name].make(self.studio, self._stack))
+            spec = first_steps_spec() if name == FIRST_STEPS else self._specs[name]
+            self._add_page(spec.make(self.studio, self._stack))
         return self._pages[name]
 
     def current_page(self) -> Page:
@@ -167,11 +166,6 @@ class MainWindow(QMainWindow):
 
     def show_first_run(self) -> None:
         """The first steps, at the first start and again."""
-        if FIRST_STEPS not in self._pages:
-            # Not at the top: most starts do without them.
-            from sana_desktop.pages.first_steps.first_steps_page import FirstStepsPage
-
-            self._add_page(FirstStepsPage(self.studio, parent=self._stack))
         self.open_page(FIRST_STEPS)
 
     def show_about(self) -> None:

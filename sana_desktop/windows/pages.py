@@ -19,6 +19,10 @@ from sana_desktop.windows.actions import native_keys
 log = logging.getLogger(__name__)
 
 _BREATH_SECONDS = 0.02
+_OF_THREADS = ("sana_desktop.gallery.index", "sana_desktop.gallery.thumbnails", "sana_desktop.thumbnail_image")
+"""What a page's threads would import while the page is being made: both would wait for the interpreter then."""
+
+FIRST_STEPS = "first_steps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,12 @@ class PageSpec:
 
 def import_pages(specs: Iterable[PageSpec]) -> None:
     """In a thread: what is imported already opens in half the time, and the window has nothing to do with it."""
-    for spec in specs:
+    for module in (*(spec.module for spec in specs), *_OF_THREADS):
         time.sleep(_BREATH_SECONDS)
         try:
-            importlib.import_module(spec.module)
+            importlib.import_module(module)
         except Exception:  # whoever opens the page is told
-            log.exception("%s cannot be imported", spec.module)
+            log.exception("%s cannot be imported", module)
 
 
 def page_specs() -> list[PageSpec]:
@@ -62,3 +66,9 @@ def page_specs() -> list[PageSpec]:
         PageSpec("models", pages + "models.models_page", "ModelsPage", translate("pages", "Models"), "Alt+5"),
         PageSpec("settings", pages + "settings.settings_page", "SettingsPage", translate("pages", "Settings"), "Alt+6"),
     ]
+
+
+def first_steps_spec() -> PageSpec:
+    """It has no place in the rail."""
+    module = "sana_desktop.pages.first_steps.first_steps_page"
+    return PageSpec(FIRST_STEPS, module, "FirstStepsPage", QCoreApplication.translate("pages", "First steps"), "")

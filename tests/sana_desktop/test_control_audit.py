@@ -38,7 +38,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "flows"))
 
 from pseudo_language import PseudoTranslator
 
-PAGES = ("create", "queue", "gallery", "enlarge", "models", "settings")
+PAGES = ("create", "queue", "gallery", "enlarge", "models", "settings", "first_steps")
 PROMPT = "an orange fox"
 DATA = frozenset(
     {

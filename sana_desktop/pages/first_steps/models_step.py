@@ -34,7 +34,8 @@ class ModelsStep(Step):
         self.open.clicked.connect(self.models_wanted)
         entries = catalogue()
         self.licences = self._line(model_words.licence_names(entries[0]), "muted")
-        self.licences.setVisible(len({entry.licences for entry in entries}) == 1)
+        if len({entry.licences for entry in entries}) > 1:
+            self.licences.clear()  # each has its own
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_L)
         foot.addWidget(self.open)
