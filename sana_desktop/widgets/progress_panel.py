@@ -5,6 +5,8 @@ Its place is reserved: nothing around it moves when a run begins or ends.
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
@@ -20,12 +22,13 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole = self._in_full = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def set_whole_text(self, text: str) -> None:
-        self._whole = text
+    def set_whole_text(self, text: str, in_full: str = "") -> None:
+        """`in_full`: what the tooltip always says, where that is more than `text`."""
+        self._whole, self._in_full = text, in_full
         self._elide()
 
     def whole_text(self) -> str:
@@ -38,7 +41,8 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        told = self._in_full or (self._whole if shown != self._whole else "")
+        self.setToolTip(f"<p>{html.escape(told)}</p>" if "<" in told else told)  # it is text, not HTML
 
 
 class ProgressPanel(QWidget):

@@ -175,8 +175,7 @@ class SizeField(QWidget):
             in_full = self.tr("Drawn at {drawn_width} × {drawn_height}, then brought to {width} × {height}").format(
                 drawn_width=drawn[0], drawn_height=drawn[1], width=asked[0], height=asked[1]
             )
-        self.drawn.set_whole_text(words)
-        self.drawn.setToolTip(in_full)
+        self.drawn.set_whole_text(words, in_full)
         self.drawn.setAccessibleName(in_full)
 
     def _label_shape(self, button: QToolButton, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -82,5 +83,6 @@ class StyleField(QWidget):
         self.button.setAccessibleName(self.tr("Style: {name}").format(name=title))
         self.button.setIcon(QIcon() if style is None else QIcon(style_preview(style)))
         words = self.tr("Words that are put around the prompt (Ctrl+T)")
-        self.button.setToolTip(words if style is None else f"{style_text(style)}\n\n{words}")
+        told = words if style is None else f"{style_text(style)}\n\n{words}"
+        self.button.setToolTip(f"<p>{html.escape(told)}</p>" if "<" in told else told)
         self.none.setEnabled(style is not None)

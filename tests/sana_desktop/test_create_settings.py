@@ -217,6 +217,10 @@ def test_the_size_that_is_really_drawn_is_told_where_it_is_another(qtbot):
     ):
         field.set_sides(*sides)
         assert field.drawn_sides() == drawn and field.drawn.toolTip() == words == field.drawn.accessibleName()
+    field.set_sides(500, 500)
+    field.show()
+    field.resize(150, 200)
+    assert field.drawn.toolTip() == "Drawn at 512 × 512, then brought to 500 × 500", "however narrow it is"
     field.set_sides(500, 330)
     field.set_has_source(True)
     assert field.drawn_sides() == (512, 352)
@@ -295,6 +299,8 @@ def test_what_is_no_picture_is_told_in_its_place(qtbot, create, tmp_path):
     create.source.set_source(path)
     field = create.parameters.source_field
     qtbot.waitUntil(lambda: "not a PNG" in field.name._whole)
+    field.set_source("/nowhere/<img src=x> and a long name indeed, too long for the field.png")
+    assert "&lt;img" in field.name.toolTip(), "a file's name is text"
     assert not field.shape.isEnabled()
 
 
