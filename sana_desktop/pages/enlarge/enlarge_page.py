@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from engine import GenerationRequest, InvalidRequest, PictureRows
 from sana_desktop.engine_words import in_our_language
-from sana_desktop.enlarging import LONG_SIDES
 from sana_desktop.image_store import ImageStore, Levels
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
 from sana_desktop.pages.enlarge.enlarge_draft import EnlargeDraft
@@ -28,11 +27,11 @@ from sana_desktop.pages.enlarge.enlarge_source import dropped_picture
 from sana_desktop.pages.enlarge.enlarge_stage import EnlargeStage
 from sana_desktop.pages.enlarge.enlarge_words import kept_words, state_words
 from sana_desktop.pages.enlarge.linked_controls import LinkedControls
+from sana_desktop.pages.enlarge.picture_commands import PictureCommands
 from sana_desktop.pages.enlarge.tile_list import TileList
 from sana_desktop.pages.enlarge.tile_presenter import TilePresenter
 from sana_desktop.pages.enlarge.unfinished_enlargements import UnfinishedEnlargements
 from sana_desktop.pages.export_chooser import ExportChooser
-from sana_desktop.pages.page import Page
 from sana_desktop.picture_facts import sides_words
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M
@@ -42,22 +41,12 @@ from sana_desktop.worker import FinishedImage
 
 _TILES_WIDTH = 216
 _WITH_PICTURE = (
-    *(
-        "export_as",
-        "show_in_gallery",
-        "compare",
-        "compare_beside",
-        "change",
-        "go_on",
-        "start",
-        "start_first",
-        "copy_picture",
-    ),
-    *("show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"),
+    *("export_as", "show_in_gallery", "compare", "compare_beside", "copy_picture", "change", "go_on"),
+    *("start", "start_first", "show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"),
 )
 
 
-class EnlargePage(Page):
+class EnlargePage(PictureCommands):
     name = "enlarge"
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -204,63 +193,10 @@ class EnlargePage(Page):
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
-    def choose_2048(self) -> None:
-        self.settings.choose(LONG_SIDES[0])
-
-    def choose_4096(self) -> None:
-        self.settings.choose(LONG_SIDES[-1])
-
     def show_unfinished(self) -> None:
         self._set_mode(Mode.HOME)
         self.stage.home.focus_first()
         self.unfinished.look()
-
-    def show_in_gallery(self) -> None:
-        if self.result is not None and self.result.path is not None:
-            self.studio.picture_wanted.emit(self.result.path)
-
-    def export_as(self) -> None:
-        if self.result is not None and self.result.path is not None:
-            self.exports.open(self.result.path, self.result.latent)
-
-    def copy_picture(self) -> None:
-        self.studio.pictures.copy(self.view.image())
-
-    def compare(self, wanted: bool) -> None:
-        """Before and after in one place, with a line between them."""
-        wanted = wanted and self.mode is Mode.RESULT
-        if wanted:
-            self.stage.show_beside(False)
-        self.stage.compare(wanted)
-
-    def compare_beside(self, wanted: bool) -> None:
-        wanted = wanted and self.mode is Mode.RESULT
-        if wanted:
-            self.stage.compare(False)
-        self.stage.show_beside(wanted)
-
-    def show_tiles(self, wanted: bool) -> None:
-        self.view.show_grid(wanted)
-        self._controls.check("show_tiles", wanted)
-
-    def next_tile(self) -> None:
-        self.tiles.step(1)
-
-    def previous_tile(self) -> None:
-        self.tiles.step(-1)
-
-    def focus_prompt(self) -> None:
-        self.settings.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.settings.prompt.selectAll()
-
-    def focus_tile_prompt(self) -> None:
-        self.tiles.focus_prompt()
-
-    def fit_picture(self) -> None:
-        self.view.fit()
-
-    def show_actual_size(self) -> None:
-        self.view.show_actual_size()
 
     # ---- what is dropped, read and chosen
 
