@@ -283,7 +283,7 @@ def test_exactly_two_pictures_are_compared(qtbot, open_gallery) -> None:
         qtbot.waitUntil(lambda expected=is_possible: page.action("compare_chosen").isEnabled() is expected)
     page.grid.choose(page.model.ids[:2], page.model.ids[0])
     page.compare_chosen()
-    qtbot.waitUntil(lambda: page.large.pair.isVisible())
+    qtbot.waitUntil(lambda: page.large.pair is not None and page.large.pair.isVisible())
     page.step_back()
     assert not page.large.pair.isVisible() and not page.large.is_pair
 

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from engine.annotations import Annotations
 from sana_desktop.gallery.picture import Picture
 from sana_desktop.pages.gallery.chosen_page import ChosenPage
+from sana_desktop.pages.gallery.filter_column import FilterColumn
+from sana_desktop.pages.gallery.filter_terms import FilterTerms
 from sana_desktop.pages.gallery.found_pictures import FoundPictures
 from sana_desktop.pages.gallery.gallery_actions import gallery_specs
+from sana_desktop.pages.gallery.inspector import Inspector
 from sana_desktop.pages.gallery.large_views import LargeViews
 from sana_desktop.pages.gallery.tile_grid import MAX_SIDE, MIN_SIDE
 from sana_desktop.studio import Studio
@@ -25,13 +28,11 @@ from sana_desktop.windows.actions import ActionSpec
 if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
     from sana_desktop.gallery.vocabulary import Vocabulary
-    from sana_desktop.pages.gallery.filter_column import FilterColumn
-    from sana_desktop.pages.gallery.filter_terms import FilterTerms
-    from sana_desktop.pages.gallery.inspector import Inspector
 
 FILTERS_WIDTH, INSPECTOR_WIDTH = 216, 288
 """Of the columns, whose places are there before they are."""
 
+_COLUMN_MS = 40  # after the grid, and between the two
 _REST_MS = 120  # a file is read when the choice rests
 _MANY = 200  # so many pictures are looked at for what they have in common
 _BUTTONS = ("use_all", "use_prompt", "use_seed", "use_size", "make_variations", "begin_from", "make_4096")
@@ -58,7 +59,7 @@ class GalleryPage(ChosenPage):
         self._places = {"filters": _place(FILTERS_WIDTH), "inspector": _place(INSPECTOR_WIDTH)}
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._choice = QTimer(self, singleShot=True, interval=0)
-        self._columns = QTimer(self, interval=0)
+        self._columns = QTimer(self, interval=_COLUMN_MS)
         self._lay_out()
         self._connect()
         self._restore()
@@ -114,8 +115,6 @@ class GalleryPage(ChosenPage):
     @property
     def filters(self) -> FilterColumn:
         if self._filters is None:
-            from sana_desktop.pages.gallery.filter_column import FilterColumn  # not when the page opens
-
             self._filters = FilterColumn()
             self._fill("filters", self._filters)
             self._filters.changed.connect(self._on_filters)
@@ -124,8 +123,6 @@ class GalleryPage(ChosenPage):
     @property
     def inspector(self) -> Inspector:
         if self._inspector is None:
-            from sana_desktop.pages.gallery.inspector import Inspector  # as above
-
             made = self._inspector = Inspector()
             self._fill("inspector", made)
             made.set_actions([self.action(name) for name in _BUTTONS], [self.action(name) for name in _FOR_MANY])

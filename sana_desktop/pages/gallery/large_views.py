@@ -30,8 +30,9 @@ class LargeViews(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.quick, self.pair = QuickLook(), PairView()
-        self.pair.setAutoFillBackground(True)
+        self.quick = QuickLook()
+        self.pair: PairView | None = None  # made when two are compared first
+        self._page: QWidget | None = None
         self.window: ShowWindow | None = None
         self._readers = PictureReader(self), PictureReader(self)
         self._compared: dict[Path, tuple[Picture, Levels]] = {}  # the two; without levels until they are read
@@ -39,7 +40,6 @@ class LargeViews(QObject):
             reader.pixels_read.connect(self._on_pixels)
         self.quick.walked.connect(self.walked)
         self.quick.closed.connect(self.close_quick)
-        self.pair.closed.connect(self.close_pair)
 
     @property
     def is_quick(self) -> bool:
@@ -57,11 +57,12 @@ class LargeViews(QObject):
 
     def lay_over(self, page: QWidget) -> None:
         """What covers the grid lies over all of `page`."""
+        self._page = page
+        if self.quick.parentWidget() is not page:
+            self.quick.setParent(page)
         for view in (self.quick, self.pair):
-            if view.parentWidget() is not page:
-                view.setParent(page)
-                view.hide()
-            view.setGeometry(page.rect())
+            if view is not None:
+                view.setGeometry(page.rect())
 
     def open_quick(self) -> None:
         self.quick.show()
@@ -74,7 +75,8 @@ class LargeViews(QObject):
 
     def close_pair(self) -> None:
         self._compared.clear()
-        self.pair.clear()
+        if self.pair is not None:
+            self.pair.clear()
         self.closed.emit()
 
     def toggle_window(self, beside: QWidget) -> bool:
@@ -137,8 +139,17 @@ class LargeViews(QObject):
             for picture, levels in self._compared.values()
         )
         if first is not None and second is not None:
-            self.pair.raise_()
-            self.pair.show_pair(first, second)
+            pair = self._pair_view()
+            pair.raise_()
+            pair.show_pair(first, second)
+
+    def _pair_view(self) -> PairView:
+        if self.pair is None:
+            self.pair = PairView(self._page)
+            self.pair.closed.connect(self.close_pair)
+            if self._page is not None:
+                self.pair.setGeometry(self._page.rect())
+        return self.pair
 
     def _on_window_closed(self) -> None:
         if self.window is not None:
