@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         before.left()
         self._stack.setCurrentWidget(page)
         self._show_page_actions()
-        self.studio.settings.change(page=name)
+        if name in self._specs:
+            self.studio.settings.change(page=name)
         page.entered()
 
     def show_create(self) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from engine import InvalidRequest
+from engine import InvalidRequest, Stage
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.pages.first_steps.step import Step
 from sana_desktop.parameters import build_requests, draw_seed
@@ -17,7 +17,7 @@ from sana_desktop.run_status import RunStatus
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_S
 from sana_desktop.viewer.canvas import Canvas
-from sana_desktop.widgets.forecast_words import time_words
+from sana_desktop.widgets.forecast_words import stage_words, time_words
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 EXAMPLE = "a red apple on a blue background"  # of what the starter model was taught
@@ -89,9 +89,10 @@ class PictureStep(Step):
         controller.cancelled.connect(self._on_cancelled)
 
     def _on_status(self, status: RunStatus) -> None:
-        if self._key is not None and status.is_busy and status.total_steps:
-            words = self.tr("Step {step} of {steps}")
-            self.told.setText(words.format(step=status.step, steps=status.total_steps))
+        if self._key is None or not status.is_busy or status.stage is None:
+            return
+        words = self.tr("Step {step} of {steps}").format(step=status.step, steps=status.total_steps)
+        self.told.setText(words if status.stage is Stage.DENOISING else stage_words(status.stage))
 
     def _on_preview(self, job: GenerationJob, preview: np.ndarray) -> None:
         if job.key == self._key:
