@@ -73,9 +73,9 @@ def picture_of(window: Driver) -> Path:
 
 
 def rating_of(file: Path) -> int:
-    from engine.annotations import read_annotations
+    from engine.picture_facts import annotations_in
 
-    return read_annotations(file).rating
+    return annotations_in(file).rating
 
 
 def pixels_of(file: Path) -> str:

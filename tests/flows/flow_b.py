@@ -65,9 +65,7 @@ def add(report: Report, window: Driver, file: Path) -> None:
     window.click("Queue", kind="RailButton")
     window.wait_for(lambda: window.state()["page"] == "queue", "the queue is open")
     window.click("Prompts from a file…")
-    window.wait_for(lambda: window.state()["modal"], "a file is asked for")
-    window.type(str(file), delay_ms=5)
-    window.key("Return")
+    window.choose_file(file)
     window.control("Add to queue", seconds=20)
     window.wait_for(lambda: window.control("Add to queue")["is_enabled"], "the file is read", 60)
     report.picture(window, "file")
@@ -100,10 +98,10 @@ def check(window: Driver) -> None:
     Raises:
         Failure: some are missing, or there twice.
     """
-    from engine.image_file import read_recipe
+    from engine.picture_facts import read_recipe
 
     files = [file for file in window.pictures.rglob("*.png") if not file.name.startswith(".")]
-    told = collections.Counter(read_recipe(file)["prompt"] for file in files)
+    told = collections.Counter(read_recipe(file).request.prompt for file in files)
     if told != collections.Counter(prompts()):
         raise Failure(f"{len(files)} pictures of {len(told)} prompts: {told - collections.Counter(prompts())}.")
 

@@ -235,6 +235,16 @@ class Driver:
         self.focus()
         self._xdotool("type", "--delay", str(delay_ms), text)
 
+    def choose_file(self, file: Path) -> None:
+        """In a file dialog of Qt's own, which completes what is typed: Return counts when all of it stands there."""
+        self.wait_for(lambda: self.has("File name:", "QLineEdit"), "a file is asked for", 20)
+        self.key("ctrl+a")
+        self.type(str(file), delay_ms=20)
+        self.wait_for(lambda: self.control("File name:", "QLineEdit")["text"] == str(file), "the name is typed")
+        while self.has("File name:", "QLineEdit"):  # the first one closes the list of completions
+            self.key("Return")
+            time.sleep(0.5)
+
     def click(self, name: str, kind: str = "", button: int = 1, seconds: float = 10.0) -> None:
         self.click_at(*middle(self.control(name, kind, seconds)["rect"]), button=button)
 
