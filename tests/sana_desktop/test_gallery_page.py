@@ -11,7 +11,7 @@ from gallery_pace import Painted, frame, share
 from many_pictures import make_pictures
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -258,6 +258,8 @@ def test_arrows_walk_and_space_shows_the_picture_large(qtbot, open_gallery) -> N
     qtbot.waitUntil(lambda: view.is_sharp() and view.picture().path == page.files[row])
     QTest.keyClick(view, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: view.is_sharp() and view.picture().path == page.files[row - 1])
+    keys(view, "3")
+    qtbot.waitUntil(lambda: page.large.quick.rating.value() == 3)
     keys(view, "Esc")
     assert not page.large.is_quick and page.grid.currentIndex().row() == row - 1
 
@@ -445,6 +447,27 @@ def test_a_click_and_a_click_with_shift_choose_what_lies_between(qtbot, open_gal
     assert page.chosen() == [page.model.ids[1], *page.model.ids[3:5]]
     page.choose_all()
     assert page.chosen() == page.model.ids
+
+
+def test_a_band_chooses_what_it_touches_and_the_wheel_with_ctrl_changes_the_tiles(qtbot, open_gallery) -> None:
+    page = open_gallery()
+    view, columns = page.grid.viewport(), page.grid._columns()
+    first, last = (page.grid.visualRect(page.model.index(row, 0)) for row in (0, columns + 1))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=first.topLeft() - QPoint(6, 4))
+    QTest.mouseMove(view, last.center())
+    assert page.chosen() == [page.model.ids[row] for row in (0, 1, columns, columns + 1)]
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=last.center())
+    assert len(page.chosen()) == 4
+    at = view.rect().center()
+    turned = QWheelEvent(at, view.mapToGlobal(at), QPoint(), QPoint(0, 120), *_WHEEL_WITH_CTRL)
+    QApplication.sendEvent(view, turned)
+    assert page.bar.side.value() == 192 == page.grid.side()
+
+
+_WHEEL_WITH_CTRL = (
+    *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier),
+    *(Qt.ScrollPhase.NoScrollPhase, False),
+)
 
 
 def test_from_right_to_left_the_first_picture_is_at_the_right(qtbot, open_gallery) -> None:

@@ -170,6 +170,8 @@ class GalleryPage(ChosenPage):
             self.bar.show_found(len(self.model.ids), len(ids))
         if self._inspector is not None:
             self._inspect(self._inspector, ids, picture)
+        if not ids and self.large.is_quick:
+            self.large.close_quick()  # the last one was taken away
         if picture is not None and self.large.are_open:
             row = self.model.row_of(picture.id) or 0
             self.large.show_picture(picture, self._thumbnail(picture), row + 1, len(self.model.ids))
@@ -352,8 +354,10 @@ class GalleryPage(ChosenPage):
         self.grid.selection_changed.connect(self._on_selection)
         self.model.dataChanged.connect(self._choice.start)
         self.grid.doubleClicked.connect(self.quick_look)
+        self.grid.side_wanted.connect(self.bar.side.setValue)
         self.grid.customContextMenuRequested.connect(self._open_menu)
         self.large.walked.connect(self._walk)
+        self.large.quick.rated.connect(self.rate)
         self.large.closed.connect(self._on_large_closed)
         self.large.failed.connect(self._tell_trouble)
 

@@ -21,12 +21,14 @@ from PySide6.QtGui import (
     QDrag,
     QGuiApplication,
     QImage,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPixmap,
     QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -38,6 +40,8 @@ from sana_desktop.thumbnail_loader import ThumbnailLoader
 MIN_SIDE, MAX_SIDE, USUAL_SIDE = 96, 320, 160
 _LARGEST_THUMBNAIL = 512
 _MOST_DRAGGED = 1000
+_WHEEL_STEP = 32  # pixels of a tile's side
+_BAND_ALPHA = 40
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,9 +49,11 @@ Index = QModelIndex | QPersistentModelIndex
 class TileGrid(QAbstractItemView):
     """Signals:
     selection_changed()   other pictures are chosen, or another one is the current
+    side_wanted(int)      tiles of this size, by the wheel with Ctrl
     """
 
     selection_changed = Signal()
+    side_wanted = Signal(int)
 
     def __init__(self, model: PictureModel, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class TileGrid(QAbstractItemView):
         self.setModel(model)
         model.setParent(self)  # it goes when nobody looks at it any more
         thumbnails.loaded.connect(self._on_thumbnail)
+        self._band: QRect | None = None  # in all that could be scrolled to
         self._where: dict[object, int] = {}  # file → row, of what was painted last
 
     # ---- what is chosen
@@ -175,7 +182,10 @@ class TileGrid(QAbstractItemView):
         return self._pictures.index(row, 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """A click, or from the current picture to another with Shift."""
+        """A click, or from the current picture to another with Shift; or all that the band touches."""
+        if self._band is not None:
+            self.selectionModel().select(self._touched(self._band.normalized()), command)
+            return
         corner, other = self._row_at(rect.topLeft()), self._row_at(rect.bottomRight())
         rows = [row for row in (corner, other) if row is not None]
         selection = QItemSelection()
@@ -225,8 +235,39 @@ class TileGrid(QAbstractItemView):
                 problem = self._problem(row)
             is_chosen = chosen.isRowSelected(row, QModelIndex())
             self._painter.paint(painter, Tile(self._rect(row), picture, image, problem, is_chosen, row == current))
+        if self._band is not None:
+            self._paint_band(painter, self._band.normalized().translated(-self._moved()))
         painter.end()
         self._pictures.want(*self._seen())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.side_wanted.emit(self._side + round(_WHEEL_STEP * event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the pictures a band begins, which chooses what it touches."""
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._row_at(at) is None:
+            self._band = QRect(at + self._moved(), at + self._moved())
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._band is None:
+            super().mouseMoveEvent(event)
+            return
+        self._band.setBottomRight(event.position().toPoint() + self._moved())
+        self.setSelection(self._band, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._band is not None:
+            self._band = None
+            self.setState(QAbstractItemView.State.NoState)
+            self.viewport().update()
+        super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = None if self.is_at_top() else self.anchor()
@@ -263,6 +304,25 @@ class TileGrid(QAbstractItemView):
         self._measure()
 
     # ---- inside
+
+    def _moved(self) -> QPoint:
+        """From the viewport's place to the one in all that could be scrolled to."""
+        return QPoint(0, self.verticalScrollBar().value())
+
+    def _touched(self, band: QRect) -> QItemSelection:
+        first, last = self._seen(band.translated(-self._moved()))
+        rows = [row for row in range(first, last + 1) if self._rect(row).translated(self._moved()).intersects(band)]
+        selection = QItemSelection()
+        for begin, end in _runs(rows):
+            selection.select(self._pictures.index(begin, 0), self._pictures.index(end, 0))
+        return selection
+
+    def _paint_band(self, painter: QPainter, band: QRect) -> None:
+        color = self.palette().color(QPalette.ColorRole.Accent)
+        painter.setPen(color)
+        color.setAlpha(_BAND_ALPHA)
+        painter.setBrush(color)
+        painter.drawRect(band)
 
     def _measure(self) -> None:
         if not hasattr(self, "_where"):
