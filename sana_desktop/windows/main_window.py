@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def keep_layout(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.studio.settings.change(geometry=geometry, theme=self._themes.checkedAction().data())
+        self.studio.settings.change(geometry=geometry)
 
     def come_forward(self) -> None:
         """Another start wants it to be seen."""

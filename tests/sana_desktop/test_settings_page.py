@@ -159,6 +159,7 @@ def test_a_folder_moves_the_gallery_and_the_usual_one_comes_back(page, tmp_path)
     assert page.pictures.folder.path.text() == str(tmp_path / "usual")
     page.pictures.folder.chosen.emit(tmp_path)
     assert paths.pictures_folder() == tmp_path and page.pictures.folder.path.text() == str(tmp_path)
+    assert page.studio.gallery._root == page.studio.pictures._root == tmp_path
     page.pictures.folder.back.click()
     assert paths.pictures_folder() == tmp_path / "usual" and not page.pictures.folder.back.isEnabled()
 
@@ -167,6 +168,16 @@ def test_a_folder_that_cannot_be_written_is_refused(page, tmp_path):
     page.pictures.folder.chosen.emit(tmp_path / "not there")
 
     assert "cannot be written" in page.pictures._folder_row.told() and value(page).folder == ""
+
+
+@pytest.mark.parametrize("number", [-(10**40), 10**40])
+def test_numbers_that_no_field_takes_do_not_keep_the_page_from_opening(page, number):
+    page.studio.settings.change(quality=number, pause_above=number, memory_limit_gb=float(number))
+    page.studio.settings.change(device="a" * 1000, language="xx", format="exe", confirm_close="?")
+
+    assert page.pictures.quality.value() in (1, 100)
+    assert page.quiet.above.text() in ("Never", "110 °C") and page.machine.limit.text() == "No limit"
+    assert page.general.language.control.currentIndex() == 0
 
 
 def test_the_search_shows_what_fits(qtbot, page):

@@ -64,7 +64,7 @@ class BoundNumber(QSpinBox):
     def __init__(self, store: SettingsStore, field: str, least: int, most: int, suffix: str = "") -> None:
         super().__init__(minimum=least, maximum=most, suffix=suffix)
         self._store, self._field = store, field
-        self.setValue(getattr(store.value, field))
+        self._show(store.value)
         self.valueChanged.connect(self._change)
         store.changed.connect(self._on_changed)
 
@@ -74,7 +74,11 @@ class BoundNumber(QSpinBox):
     def _on_changed(self, settings: Settings, names: frozenset[str]) -> None:
         if self._field in names:
             with QSignalBlocker(self):
-                self.setValue(getattr(settings, self._field))
+                self._show(settings)
+
+    def _show(self, settings: Settings) -> None:
+        """A settings file may hold numbers that no field takes."""
+        self.setValue(min(max(getattr(settings, self._field), self.minimum()), self.maximum()))
 
 
 class TypedText(QLineEdit):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from engine import GenerationRequest, InvalidRequest
 from engine.planning.forecast import Forecast
 from sana_desktop.controller import GenerationController
-from sana_desktop.engine_choice import LEAST_LIMIT_GB
+from sana_desktop.engine_choice import LEAST_LIMIT_GB, limit_bytes
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.machine_facts import MachineFacts, machine_words
 from sana_desktop.pages.settings.bound_controls import BoundChoice, bound_choice
@@ -40,6 +40,10 @@ class LimitField(QDoubleSpinBox):
             value = LEAST_LIMIT_GB if steps > 0 else 0.0
         self.setValue(value)
 
+    def show_limit(self, gigabytes: float) -> None:
+        """What makes no sense is no limit, as for the engine."""
+        self.setValue((limit_bytes(gigabytes) or 0) / 1e9)
+
     def gigabytes(self) -> float:
         value = self.value()
         return max(value, LEAST_LIMIT_GB) if value else 0.0
@@ -67,7 +71,7 @@ class MachineSection(SettingsSection):
             )
         )
         self.limit = LimitField(self.tr("No limit"))
-        self.limit.setValue(store.value.memory_limit_gb)
+        self.limit.show_limit(store.value.memory_limit_gb)
         self._limit_row = self.add(
             SettingRow(
                 self.tr("Memory limit"),
@@ -99,7 +103,7 @@ class MachineSection(SettingsSection):
             told = self.tr("There are {size} in all.").format(size=memory_words(facts.largest_memory))
             self._limit_row.tell(told)
             with QSignalBlocker(self.limit):
-                self.limit.setMaximum(max(facts.largest_memory / 1e9, self._store.value.memory_limit_gb, 1.0))
+                self.limit.setMaximum(max(facts.largest_memory / 1e9, self.limit.value(), LEAST_LIMIT_GB))
 
     # ---- inside
 
@@ -125,7 +129,7 @@ class MachineSection(SettingsSection):
     def _take_limit(self) -> None:
         self._store.change(memory_limit_gb=self.limit.gigabytes())
         with QSignalBlocker(self.limit):
-            self.limit.setValue(self._store.value.memory_limit_gb)
+            self.limit.show_limit(self._store.value.memory_limit_gb)
 
     def _take_precision(self) -> None:
         self._ask()
@@ -133,7 +137,7 @@ class MachineSection(SettingsSection):
     def _on_changed(self, settings: Settings, names: frozenset[str]) -> None:
         if "memory_limit_gb" in names:
             with QSignalBlocker(self.limit):
-                self.limit.setValue(settings.memory_limit_gb)
+                self.limit.show_limit(settings.memory_limit_gb)
         if names & {"device", "memory_limit_gb"}:
             self.forecast.show_nothing()
 

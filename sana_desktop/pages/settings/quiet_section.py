@@ -74,4 +74,4 @@ class QuietSection(SettingsSection):
     def _show(self, settings: Settings) -> None:
         with QSignalBlocker(self.above):
             is_on = settings.pause_above > 0
-            self.above.setValue(max(LEAST_CELSIUS, settings.pause_above) if is_on else _NEVER)
+            self.above.setValue(min(max(LEAST_CELSIUS, settings.pause_above), MOST_CELSIUS) if is_on else _NEVER)
