@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from engine import EngineError
-from sana_desktop.batches.album_making import AlbumCancelled, AlbumMaker, AlbumWishes
+from sana_desktop.batches.album_wishes import AlbumWishes
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,9 @@ class AlbumWorker(QObject):
         self._is_cancelled.set()
 
     def _make(self, paths: Sequence[Path], wishes: AlbumWishes) -> None:
-        """In the other thread."""
+        """In the other thread, which loads what it needs."""
+        from sana_desktop.batches.album_making import AlbumCancelled, AlbumMaker
+
         try:
             self.made.emit(AlbumMaker(self.progressed.emit, self._is_cancelled.is_set).make(paths, wishes))
         except AlbumCancelled:

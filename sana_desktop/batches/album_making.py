@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from PIL import Image
@@ -12,40 +10,12 @@ from PIL import Image
 from engine.errors import EngineError, ImageFileError
 from engine.image_file import prepare_folder
 from sana_desktop.batches.album import MAX_PICTURES, AlbumPicture, read_picture
+from sana_desktop.batches.album_wishes import Album, AlbumKind, AlbumWishes
 from sana_desktop.batches.archive import write_archive
 from sana_desktop.batches.contact_sheet import cell_of, page_count, sheet, write_sheet
 from sana_desktop.batches.html_gallery import write_html
 
 _READING = 0.2  # the part of the whole that reading what pictures tell takes
-
-
-class AlbumKind(Enum):
-    """What it is, with the end of its file's name."""
-
-    PDF_SHEET = ".pdf"
-    PNG_SHEET = ".png"
-    PAGE = ".html"
-    ARCHIVE = ".zip"
-
-    @property
-    def is_sheet(self) -> bool:
-        return self in (AlbumKind.PDF_SHEET, AlbumKind.PNG_SHEET)
-
-
-@dataclass(frozen=True, slots=True)
-class AlbumWishes:
-    kind: AlbumKind
-    target: Path  # where that name is taken, one beside it is used
-    title: str = ""
-    columns: int = 4  # of a sheet
-    with_prompts: bool = True  # and settings; an archive without them holds copies that tell nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Album:
-    files: Sequence[Path]  # that were written: a sheet of PNG has one for each page
-    pictures: int  # in it
-    left_out: int  # that cannot be read
 
 
 class AlbumCancelled(Exception):

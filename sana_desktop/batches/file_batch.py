@@ -9,36 +9,23 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from engine import InvalidRequest, ModelInfo, find_model
 from sana_desktop.batches.batch_jobs import Batch, JobMaker, batch_key
+from sana_desktop.batches.file_wishes import MOST, FileWishes
 from sana_desktop.batches.plan import Plan, Wishes, make_plan
 from sana_desktop.batches.prompt_files import PromptFile, PromptFormat, WrongLine, parse
 from sana_desktop.batches.text_files import read_text
 from sana_desktop.batches.wildcards import WildcardFolder
 from sana_desktop.generate import lasting_name
-from sana_desktop.jobs.job import Job, JobState, Target
+from sana_desktop.jobs.job import Job, JobState
 from sana_desktop.jobs.store import JobStore
 from sana_desktop.parameters import PRECISIONS, SHORTCUTS, Parameters
-from sana_desktop.styles import StylePreset
 
-MOST = 20_000
 _LEFT = (JobState.WAITING, JobState.PAUSED, JobState.RENDERING, JobState.SAVING)
-
-
-@dataclass(frozen=True, slots=True)
-class FileWishes:
-    """What is asked for beside the file."""
-
-    parameters: Parameters = field(default_factory=Parameters)
-    negative_prompt: str = ""
-    style: StylePreset | None = None  # put around each prompt
-    every_combination: bool = False  # of {a|b} and __wildcards__, instead of one at random
-    is_plain: bool = False  # { | } and __ stand for themselves
-    target: Target = field(default_factory=Target)
 
 
 @dataclass(frozen=True, slots=True)

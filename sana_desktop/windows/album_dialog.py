@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from engine.name_template import plain_name
 from sana_desktop.album_worker import AlbumWorker
-from sana_desktop.batches.album_making import Album, AlbumKind, AlbumWishes
+from sana_desktop.batches.album_wishes import Album, AlbumKind, AlbumWishes
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.widgets.progress_panel import ElidedLabel

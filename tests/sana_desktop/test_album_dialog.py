@@ -12,7 +12,8 @@ from album_pictures import saved
 from PySide6.QtCore import Qt
 
 from engine import ImageFileError
-from sana_desktop.batches.album_making import AlbumCancelled, AlbumKind, AlbumMaker, AlbumWishes
+from sana_desktop.batches.album_making import AlbumCancelled, AlbumMaker
+from sana_desktop.batches.album_wishes import AlbumKind, AlbumWishes
 from sana_desktop.windows.album_dialog import AlbumDialog
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from engine import EngineError, find_model
 from sana_desktop.batches.batch_jobs import JobMaker
-from sana_desktop.batches.file_batch import FileWishes, read_file_batch
+from sana_desktop.batches.file_batch import read_file_batch
+from sana_desktop.batches.file_wishes import FileWishes
 from sana_desktop.batches.plan import Wishes, make_plan
 from sana_desktop.batches.prompt_files import PromptFormat, parse
 from sana_desktop.batches.wildcards import WildcardFolder

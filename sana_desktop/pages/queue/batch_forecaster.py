@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from engine import GenerationRequest
 from engine.planning.forecast import Forecast
-from sana_desktop.batches.dry_run import total_forecast
 from sana_desktop.controller import GenerationController
 
 _ASKER = "prompts from a file"
@@ -42,6 +41,8 @@ class BatchForecaster(QObject):
         if self._kinds:
             self._controller.ask_forecast(next(iter(self._kinds)), _ASKER)
         elif self._found:
+            from sana_desktop.batches.dry_run import total_forecast  # the reader's thread has loaded it
+
             self.told.emit(total_forecast(self._found, self._count))
 
     def _on_made(self, request: GenerationRequest, forecast: Forecast | None) -> None:

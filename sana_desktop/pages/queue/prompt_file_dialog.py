@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QStandardPaths, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,8 +24,7 @@ from PySide6.QtWidgets import (
 
 from engine import GenerationRequest
 from engine.planning.forecast import memory_words
-from sana_desktop.batches.dry_run import BatchForecast
-from sana_desktop.batches.file_batch import MOST, FileBatch, FileWishes
+from sana_desktop.batches.file_wishes import MOST, FileWishes
 from sana_desktop.pages.queue.batch_forecaster import BatchForecaster
 from sana_desktop.pages.queue.prompt_file_reader import PromptFileReader
 from sana_desktop.queue_words import action_words, duration_words, number_words, pictures_words
@@ -32,6 +32,10 @@ from sana_desktop.studio import Studio
 from sana_desktop.styles import StylePreset
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.widgets.progress_panel import ElidedLabel
+
+if TYPE_CHECKING:
+    from sana_desktop.batches.dry_run import BatchForecast
+    from sana_desktop.batches.file_batch import FileBatch
 
 SUFFIXES = (".txt", ".csv", ".tsv", ".jsonl", ".ndjson")
 _SHOWN = 200

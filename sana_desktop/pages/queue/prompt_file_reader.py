@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from engine import EngineError
-from sana_desktop.batches.dry_run import kinds_of
-from sana_desktop.batches.file_batch import FileWishes, read_file_batch
+from sana_desktop.batches.file_wishes import FileWishes
 
 _MOST_KINDS = 6  # that are forecast; some stand for all
 _CLOSE_MS = 2000
@@ -46,7 +45,10 @@ class PromptFileReader(QObject):
         self._threads.waitForDone(_CLOSE_MS)
 
     def _read(self, number: int, path: Path, wishes: FileWishes) -> None:
-        """In the other thread."""
+        """In the other thread, which loads what it needs."""
+        from sana_desktop.batches.dry_run import kinds_of
+        from sana_desktop.batches.file_batch import read_file_batch
+
         try:
             batch = read_file_batch(path, wishes, self._queue)
         except EngineError as error:

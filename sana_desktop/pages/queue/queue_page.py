@@ -226,7 +226,7 @@ class QueuePage(Page):
         self.studio.page_wanted.emit("create")
 
     def _on_paths_told(self, batch: str, paths: list[Path]) -> None:
-        from sana_desktop.windows.album_dialog import AlbumDialog  # Pillow comes with it
+        from sana_desktop.windows.album_dialog import AlbumDialog  # not before it is wanted
 
         key, title = self._exported
         if batch == key and paths:
