@@ -121,7 +121,7 @@ def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(program, qapp) ->
     assert windows.shown == []
 
 
-NOT_TRIGGERED = frozenset({"close", "open_pictures_folder", "show_in_folder", "save_copy"})
+NOT_TRIGGERED = frozenset({"close", "open_pictures_folder", "open_wildcards", "show_in_folder", "save_copy"})
 """What ends the program, what another program answers, and what waits for the system's own file dialog."""
 
 

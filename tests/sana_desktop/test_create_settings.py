@@ -11,7 +11,7 @@ from fakes import FakeEngine
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from engine import GenerationRequest, ModelInfo, Precision, Solver
@@ -71,6 +71,13 @@ def test_generate_makes_every_combination_and_keeps_the_template(qtbot, program,
     with JobStore(program.controller.queue.path) as store:
         assert {job.template for job in store.jobs()} == {"a {red|blue} __animals__"}
     assert create.typing.history.prompts() == ["a {red|blue} __animals__"]
+
+
+def test_the_folder_of_wildcards_is_made_and_opened(qtbot, create, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    create.open_wildcards()
+    assert opened == [config_folder() / "wildcards"] and opened[0].is_dir()
 
 
 def test_a_template_that_cannot_be_read_is_told_at_the_prompt_and_nothing_is_queued(qtbot, create, engine):

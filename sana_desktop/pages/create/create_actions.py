@@ -18,6 +18,7 @@ def create_specs() -> list[ActionSpec]:
         ActionSpec(edit, translate("actions", "Go to the &prompt"), "focus_prompt", ("Ctrl+L",)),
         ActionSpec(edit, translate("actions", "Earlier p&rompts…"), "show_history", ("Ctrl+H",)),
         ActionSpec(edit, translate("actions", "&Styles…"), "show_styles", ("Ctrl+T",)),
+        ActionSpec(edit, translate("actions", "Open the folder of &wildcards"), "open_wildcards"),
         ActionSpec(
             generate, translate("actions", "&Generate"), "generate", ("Ctrl+Return", "Ctrl+Enter"), separator=True
         ),

@@ -137,6 +137,9 @@ class CreatePage(PictureActions):
     def show_styles(self) -> None:
         self.style_choice.open()
 
+    def open_wildcards(self) -> None:
+        self.typing.open_wildcards()
+
     def choose_source(self) -> None:
         self.source.choose_file()
 

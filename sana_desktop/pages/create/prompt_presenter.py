@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from engine.request import DEFAULT_INSTRUCTION
 from sana_desktop.batches.prompt_plan import PromptPlan, may_be_template
+from sana_desktop.batches.wildcards import WildcardFolder
 from sana_desktop.prompt_history import HistoryWalk, PromptHistory, history_file
 from sana_desktop.prompt_reader import PromptQuestion, PromptReader, PromptReading
 from sana_desktop.widgets.history_dialog import HistoryDialog
@@ -82,6 +84,18 @@ class PromptPresenter(QObject):
         dialog.chosen.connect(self._use)
         dialog.clear_clicked.connect(self._clear)
         dialog.open()
+
+    def open_wildcards(self) -> None:
+        """The folder whose files `__name__` stands for, made if there is none."""
+        folder = WildcardFolder().folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            headline = self.tr("The folder of wildcards could not be made: {why}").format(why=error)
+            self._page.studio.failed.emit(headline, self.tr("Make it by hand: {folder}").format(folder=folder))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._page.show_note(self.tr("Each text file there is a wildcard: a line of cats.txt for __cats__"))
 
     def close(self) -> None:
         self._timer.stop()
