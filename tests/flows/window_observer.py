@@ -6,12 +6,12 @@ the observer's own, and is not counted as a gap.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
-import sys
+import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -56,12 +56,27 @@ class Heartbeat(QObject):
         self.beats, self.longest_ms, self.gaps = 0, 0.0, []
 
     def _watch(self, seconds: float) -> None:
-        """In a thread: where the window's thread is while it does not beat."""
-        while True:
-            time.sleep(seconds / 4)
-            if not self._stack and time.monotonic() - self._last > seconds:
-                frame = sys._current_frames().get(self._thread)
-                self._stack = "".join(traceback.format_stack(frame, limit=12)) if frame else ""
+        """In a thread: where the window's thread is while it does not beat.
+
+        Written by the interpreter itself, which holds on to no frame: one that is looked at lives longer, and with it a
+        painter that should have ended.
+        """
+        with tempfile.TemporaryFile() as file:
+            while True:
+                time.sleep(seconds / 4)
+                if not self._stack and time.monotonic() - self._last > seconds:
+                    file.seek(0)
+                    file.truncate()
+                    faulthandler.dump_traceback(file, all_threads=True)
+                    file.seek(0)
+                    self._stack = _of_thread(file.read().decode(errors="replace"), self._thread)
+
+
+def _of_thread(dump: str, thread: int) -> str:
+    """The first lines of one thread's part: the innermost call first."""
+    parts = dump.split("\n\n")
+    own = next((part for part in parts if f"{thread:#018x}" in part), "")
+    return "\n".join(own.splitlines()[1:10])
 
 
 class Observer(QObject):
