@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import ClassInfo, QObject, Signal, Slot
+from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
 
 from sana_desktop.desktop.awake import LOGIN_SERVICE
@@ -34,14 +36,18 @@ def private_bus(folder: Path) -> Iterator[str]:
 
 @ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})
 class NotificationService(QObject):
-    """Remembers what it was asked to show."""
+    """In a process of its own, as desktops have it: prints what it is asked to show, and tells of the clicks it reads.
+
+    Qt holds the interpreter while it asks a service what it offers, so that one in the same process cannot answer.
+    """
 
     ActionInvoked = Signal("uint", "QString")
-    ActivationToken = Signal("uint", "QString")
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: list[dict[str, Any]] = []
+        self._shown = 0
+        self._clicks = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._clicks.activated.connect(self._on_click)
 
     @Slot(result=str)
     def GetServerInformation(self):
@@ -49,9 +55,43 @@ class NotificationService(QObject):
 
     @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
     def Notify(self, name, replaced, icon, headline, text, actions, hints, timeout):
+        self._shown += 1
         told = {"replaced": replaced, "headline": headline, "text": text, "actions": actions, "hints": hints}
-        self.shown.append(told)
-        return 40 + len(self.shown)
+        print(json.dumps(told), flush=True)
+        return 40 + self._shown
+
+    def _on_click(self) -> None:
+        self.ActionInvoked.emit(int(os.read(sys.stdin.fileno(), 100)), "default")
+
+
+class Notifications:
+    """The other side of that process."""
+
+    def __init__(self, address: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, address],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        )
+        assert self._process.stdout is not None and self._process.stdin is not None
+        self._told, self._asked = self._process.stdout, self._process.stdin
+        assert self._told.readline() == b"here\n"
+        os.set_blocking(self._told.fileno(), False)
+        self._text = b""
+
+    def shown(self) -> list[dict[str, Any]]:
+        """Everything so far."""
+        self._text += self._told.read() or b""
+        return [json.loads(line) for line in self._text.splitlines()]
+
+    def click(self, number: int) -> None:
+        self._asked.write(b"%d" % number)
+        self._asked.flush()
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.communicate()
 
 
 @ClassInfo({"D-Bus Interface": "org.freedesktop.login1.Manager"})
@@ -96,3 +136,11 @@ def offer(address: str, service: str, path: str, part: QObject) -> QDBusConnecti
     assert connection.registerObject(path, part, QDBusConnection.RegisterOption.ExportAllContents)
     assert connection.registerService(service)
     return connection
+
+
+if __name__ == "__main__":
+    app = QCoreApplication([])
+    service = NotificationService()
+    offered = offer(sys.argv[1], "org.freedesktop.Notifications", "/org/freedesktop/Notifications", service)
+    print("here", flush=True)
+    app.exec()

@@ -162,7 +162,7 @@ def test_who_resumes_while_it_pauses_keeps_the_window(qtbot, make_program, gate)
 def test_quitting_now_keeps_everything(qtbot, make_program, gate, store):
     program = drawing(qtbot, make_program, gate)
     dialog = ask(qtbot, program)
-    gate.release(1)
+    threading.Timer(0.05, gate.release, [1]).start()  # the end of the step
     with qtbot.waitSignal(program.ended, timeout=10_000):
         dialog.button("now").click()
     assert set(states(store)) <= {"waiting", "rendering"} and len(states(store)) == 3
@@ -174,7 +174,7 @@ def test_quitting_now_keeps_everything(qtbot, make_program, gate, store):
 @pytest.mark.parametrize("way", ["quit_now", "end_with_session"])
 def test_signals_and_the_end_of_the_session_never_ask(qtbot, make_program, gate, way):
     program = drawing(qtbot, make_program, gate)
-    gate.release(1)
+    threading.Timer(0.05, gate.release, [1]).start()
     with qtbot.waitSignal(program.ended, timeout=10_000):
         getattr(program, way)()
         program.window.close()

@@ -11,14 +11,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from desktop_services import LoginService, NotificationService, offer, private_bus
+from desktop_services import LoginService, Notifications, offer, private_bus
 from PySide6.QtCore import SLOT, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QColor, QImage
 
 from sana_desktop.desktop.awake import LOGIN_PATH, LOGIN_SERVICE, LoginAwake
 from sana_desktop.desktop.bus import Bus, session_address
-from sana_desktop.desktop.notifications import PATH, SERVICE, BusNotifier
+from sana_desktop.desktop.notifications import BusNotifier
 from sana_desktop.desktop.taskbar import LAUNCHER_INTERFACE, LAUNCHER_PATH, LAUNCHER_URI, LauncherEntry
 
 pytestmark = pytest.mark.skipif(
@@ -33,11 +33,10 @@ def address(qapp, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def notifications(address: str) -> Iterator[NotificationService]:
-    service = NotificationService()
-    offer(address, SERVICE, PATH, service)
+def notifications(address: str) -> Iterator[Notifications]:
+    service = Notifications(address)
     yield service
-    QDBusConnection.disconnectFromBus(f"test-{SERVICE}")
+    service.close()
 
 
 @pytest.fixture
@@ -71,25 +70,25 @@ def picture(color: str) -> QImage:
 
 def test_a_notification_comes_with_its_picture_and_brings_the_window_back(qtbot, notifier, notifications, tmp_path):
     notifier.tell("3 pictures are ready", "", picture("red"))
-    qtbot.waitUntil(lambda: len(notifications.shown) == 1)
+    qtbot.waitUntil(lambda: len(notifications.shown()) == 1)
 
-    (told,) = notifications.shown
+    (told,) = notifications.shown()
     assert told["headline"] == "3 pictures are ready" and told["replaced"] == 0
     assert told["actions"] == ["default", "Show", "show", "Show"]
     shown = QImage(told["hints"]["image-path"].removeprefix("file://"))
     assert shown.size() == picture("red").size() and shown.pixelColor(3, 3) == QColor("red")
+    qtbot.waitUntil(lambda: notifier._last == 41)
 
     notifier.tell("1 picture is ready", "", picture("blue"))
-    qtbot.waitUntil(lambda: len(notifications.shown) == 2)
-    assert notifications.shown[1]["replaced"] == 41, "one of ours at a time"
+    qtbot.waitUntil(lambda: len(notifications.shown()) == 2)
+    assert notifications.shown()[1]["replaced"] == 41, "one of ours at a time"
     assert len(list((tmp_path / "cache").iterdir())) == 1
-
-    activated = []
-    notifier.activated.connect(lambda: activated.append(True))
-    notifications.ActionInvoked.emit(7, "default")  # another program's
     qtbot.waitUntil(lambda: notifier._last == 42)
-    notifications.ActionInvoked.emit(42, "default")
-    qtbot.waitUntil(lambda: activated == [True])
+
+    with qtbot.assertNotEmitted(notifier.activated, wait=100):
+        notifications.click(7)  # another program's
+    with qtbot.waitSignal(notifier.activated):
+        notifications.click(42)
 
 
 def test_a_desktop_without_notifications_costs_nothing(qtbot, address, tmp_path):
@@ -144,7 +143,9 @@ def test_a_service_that_hangs_does_not_hold_the_window_up(qtbot, address, notifi
 
 def test_the_machine_stays_awake_while_it_is_asked_to_and_not_a_moment_longer(qtbot, awake, login):
     awake.keep(True)
-    qtbot.waitUntil(login.is_awake)
+    qtbot.waitUntil(lambda: awake._file is not None)
+    qtbot.wait(20)  # the answer itself holds the file, too
+    assert login.is_awake()
     assert login.asked[0][0] == "sleep:idle" and login.asked[0][3] == "block"
 
     awake.keep(True)
@@ -161,7 +162,9 @@ def test_the_machine_stays_awake_while_it_is_asked_to_and_not_a_moment_longer(qt
 
 def test_closing_lets_it_sleep(qtbot, awake, login):
     awake.keep(True)
-    qtbot.waitUntil(login.is_awake)
+    qtbot.waitUntil(lambda: awake._file is not None)
+    qtbot.wait(20)
+    assert login.is_awake()
     awake.close(2000)
     assert not login.is_awake()
 
