@@ -19,8 +19,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What takes the keyboard in a widget, itself perhaps; what is hidden has its place, too."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from _stops(widget.widget())
+    elif isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from _stops(inside)
     elif (layout := widget.layout()) is not None:
         yield from _stops_in(layout)
 

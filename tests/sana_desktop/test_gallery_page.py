@@ -101,7 +101,7 @@ def test_a_search_that_means_nothing_is_told_in_its_place_and_changes_nothing(qt
 def test_an_empty_gallery_says_what_to_do(qtbot, open_gallery) -> None:
     page = open_gallery(0)
     qtbot.waitUntil(lambda: page.middle.empty.isVisible())
-    page.middle.empty.create.click()
+    page.middle.empty.make_first.click()
     assert page.window().current_page().name == "create"
 
 

@@ -142,12 +142,11 @@ class ChosenPage(Page):
             told = self.tr("{count} pictures moved to the bin").format(count=f"{len(ids):,}")
         gone, anchor = set(ids), self.grid.anchor()
         after = [id for id in self.model.ids[(self.model.row_of(ids[-1]) or 0) + 1 :] if id not in gone][:1]
-        left = [id for id in self.model.ids if id not in gone]
-        following = next(iter(after or left[-1:]), None)
-        self.model.set_ids(left)
+        self.gallery.delete(ids)
+        self.model.take_away(ids)
+        following = next(iter(after or self.model.ids[-1:]), None)
         self.grid.restore_anchor(anchor)
         self.grid.choose([] if following is None else [following], following)
-        self.gallery.delete(ids)
         self.studio.undo.note(told, self.gallery.undo)
         self.studio.told.emit(told)
 

@@ -22,9 +22,9 @@ class EmptyGallery(QWidget):
         self.title, self.hint = QLabel(), QLabel()
         self.title.setProperty("role", "title")
         self.hint.setProperty("role", "muted")
-        self.create = QPushButton(self.tr("Make a picture"))
+        self.make_first = QPushButton(self.tr("Make a picture"))
         self.clear = QPushButton(self.tr("Show all pictures"))
-        self.create.setProperty("role", "primary")
+        self.make_first.setProperty("role", "primary")
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_S)
         layout.addStretch(2)
@@ -32,10 +32,10 @@ class EmptyGallery(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
-        for button in (self.create, self.clear):
+        for button in (self.make_first, self.clear):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-        self.create.clicked.connect(self.create_wanted)
+        self.make_first.clicked.connect(self.create_wanted)
         self.clear.clicked.connect(self.clear_wanted)
 
     def say_empty(self) -> None:
@@ -55,5 +55,5 @@ class EmptyGallery(QWidget):
     def _say(self, title: str, hint: str, is_search: bool) -> None:
         self.title.setText(title)
         self.hint.setText(hint)
-        self.create.setVisible(not is_search)
+        self.make_first.setVisible(not is_search)
         self.clear.setVisible(is_search)

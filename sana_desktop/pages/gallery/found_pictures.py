@@ -106,6 +106,7 @@ class FoundPictures(QWidget):
             self.bar.show_trouble(error)
             return
         self._has_answer = True
+        ids = self._model.without_gone(ids)
         if self._asked != self._seen:
             self._seen = self._asked
             self._show(ids, keeps_place=False)

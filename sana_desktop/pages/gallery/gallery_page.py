@@ -17,9 +17,10 @@ from sana_desktop.pages.gallery.filter_column import FilterColumn
 from sana_desktop.pages.gallery.filter_terms import FilterTerms
 from sana_desktop.pages.gallery.found_pictures import FoundPictures
 from sana_desktop.pages.gallery.gallery_actions import gallery_specs
+from sana_desktop.pages.gallery.gallery_layout import GalleryLayout
+from sana_desktop.pages.gallery.in_common import in_common
 from sana_desktop.pages.gallery.inspector import Inspector
 from sana_desktop.pages.gallery.large_views import LargeViews
-from sana_desktop.pages.gallery.tile_grid import MAX_SIDE, MIN_SIDE
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.reading_order import keep_reading_order
@@ -62,7 +63,7 @@ class GalleryPage(ChosenPage):
         self._columns = QTimer(self, interval=_COLUMN_MS)
         self._lay_out()
         self._connect()
-        self._restore()
+        self._layout = GalleryLayout(studio.settings, self.bar)
 
     # ---- as a page
 
@@ -210,16 +211,7 @@ class GalleryPage(ChosenPage):
     def _common(self, ids: list[int]) -> Annotations:
         """What the first of them have in common."""
         rows = [row for id in ids[:_MANY] if (row := self.model.row_of(id)) is not None]
-        said = [picture.annotations for row in rows if (picture := self.model.picture(row)) is not None]
-        if not said:
-            return Annotations()
-        first = said[0]
-        return Annotations(
-            rating=first.rating if all(a.rating == first.rating for a in said) else 0,
-            label=first.label if all(a.label == first.label for a in said) else "",
-            tags=tuple(name for name in first.tags if all(name in a.tags for a in said)),
-            collections=tuple(name for name in first.collections if all(name in a.collections for a in said)),
-        )
+        return in_common([picture.annotations for row in rows if (picture := self.model.picture(row)) is not None])
 
     def _thumbnail(self, picture: Picture) -> QImage | None:
         return self.gallery.thumbnails.get(picture.path, self.grid.thumbnail_side(), picture.modified)
@@ -366,33 +358,6 @@ class GalleryPage(ChosenPage):
 
     def _tell_trouble(self, why: str) -> None:
         self.studio.failed.emit(why, "")
-
-    # ---- what is remembered
-
-    def _restore(self) -> None:
-        layout = self.studio.settings.value.layout
-        side = str(layout.get("gallery-tiles", ""))
-        if side.isascii() and side.isdecimal() and len(side) < 5:
-            self.bar.side.setValue(max(MIN_SIDE, min(int(side), MAX_SIDE)))
-        order = self.bar.order.findData(layout.get("gallery-order", "newest"))
-        self.bar.order.setCurrentIndex(max(0, order))
-        hidden = str(layout.get("gallery-hidden", ""))
-        self.bar.filters.setChecked("filters" not in hidden)
-        self.bar.inspector.setChecked("inspector" not in hidden)
-        for change in (self.bar.side_changed, self.bar.order_changed, self.bar.filters_toggled):
-            change.connect(self._remember)
-        self.bar.inspector_toggled.connect(self._remember)
-
-    def _remember(self) -> None:
-        columns = {"filters": self.bar.filters, "inspector": self.bar.inspector}
-        hidden = " ".join(name for name, button in columns.items() if not button.isChecked())
-        layout = {
-            **self.studio.settings.value.layout,
-            "gallery-tiles": str(self.bar.side.value()),
-            "gallery-order": str(self.bar.order.currentData()),
-            "gallery-hidden": hidden,
-        }
-        self.studio.settings.change(layout=layout)
 
 
 def _place(width: int) -> QWidget:

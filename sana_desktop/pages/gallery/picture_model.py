@@ -31,6 +31,7 @@ class PictureModel(QAbstractListModel):
         self._pictures: OrderedDict[int, Picture | None] = OrderedDict()  # None: the index does not know it
         self._asked: set[int] = set()
         self._stale: set[int] = set()  # known, and perhaps other by now
+        self._gone: set[int] = set()  # being deleted
         self._ahead: set[int] = set()  # shown as they will be when all that was asked for is done
         gallery.loaded.connect(self._on_loaded)
         gallery.annotated.connect(self._on_annotated)
@@ -48,6 +49,17 @@ class PictureModel(QAbstractListModel):
         self._rows = {id: row for row, id in enumerate(self._ids)}
         self._pictures = OrderedDict((id, picture) for id, picture in self._pictures.items() if picture is not None)
         self.endResetModel()
+
+    def take_away(self, ids: Sequence[int]) -> None:
+        """They are being deleted, and are no rows any more."""
+        self._gone.update(ids)
+        self.set_ids(self.without_gone(self._ids))
+
+    def without_gone(self, ids: list[int]) -> list[int]:
+        """What a search found, which may have looked before the deletion was done."""
+        if self._gone and not self._gallery.changes_waiting:
+            self._gone.clear()
+        return [id for id in ids if id not in self._gone] if self._gone else ids
 
     def forget(self) -> None:
         """What is known may be other now: it is asked for anew, and shown as it was until then."""

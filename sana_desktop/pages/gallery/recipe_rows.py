@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from engine.request import Solver
@@ -116,7 +116,8 @@ def _moment(created: str) -> str:
         moment = datetime.fromisoformat(created)
     except ValueError:
         return created[:40]
-    return str(QLocale().toString(moment.replace(tzinfo=None), QLocale.FormatType.ShortFormat))
+    day, clock = QDate(*moment.timetuple()[:3]), QTime(moment.hour, moment.minute, moment.second)
+    return str(QLocale().toString(QDateTime(day, clock), QLocale.FormatType.ShortFormat))
 
 
 def breakable(name: str) -> str:

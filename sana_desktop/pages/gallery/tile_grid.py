@@ -33,8 +33,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from sana_desktop.pages.gallery.picture_model import PictureModel
+from sana_desktop.pages.gallery.tile_layout import TileLayout
 from sana_desktop.pages.gallery.tile_painter import RADIUS, Tile, TilePainter
-from sana_desktop.theme import SPACE_M, SPACE_S
+from sana_desktop.theme import SPACE_S
 from sana_desktop.thumbnail_loader import ThumbnailLoader
 
 MIN_SIDE, MAX_SIDE, USUAL_SIDE = 96, 320, 160
@@ -112,7 +113,7 @@ class TileGrid(QAbstractItemView):
 
     def anchor(self) -> tuple[int, int] | None:
         """The first picture that is seen, and how far its top lies below the top of the view, in pixels."""
-        row = max(0, self.verticalScrollBar().value() - SPACE_S) // self._pitch_y() * self._columns()
+        row = self._layout().first_below(self.verticalScrollBar().value())
         if row >= len(self._pictures.ids):
             return None
         return self._pictures.ids[row], self._rect(row).top()
@@ -226,6 +227,7 @@ class TileGrid(QAbstractItemView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Window))
         first, last = self._seen(event.rect())
+        layout, moved = self._layout(), self._moved()
         chosen, current = self.selectionModel(), self.currentIndex().row() if self.hasFocus() else -1
         for row in range(first, last + 1):
             picture = self._pictures.picture(row)
@@ -234,7 +236,8 @@ class TileGrid(QAbstractItemView):
             if image is None and picture is not None:
                 problem = self._problem(row)
             is_chosen = chosen.isRowSelected(row, QModelIndex())
-            self._painter.paint(painter, Tile(self._rect(row), picture, image, problem, is_chosen, row == current))
+            rect = layout.rect(row).translated(-moved)
+            self._painter.paint(painter, Tile(rect, picture, image, problem, is_chosen, row == current))
         if self._band is not None:
             self._paint_band(painter, self._band.normalized().translated(-self._moved()))
         painter.end()
@@ -310,10 +313,8 @@ class TileGrid(QAbstractItemView):
         return QPoint(0, self.verticalScrollBar().value())
 
     def _touched(self, band: QRect) -> QItemSelection:
-        first, last = self._seen(band.translated(-self._moved()))
-        rows = [row for row in range(first, last + 1) if self._rect(row).translated(self._moved()).intersects(band)]
         selection = QItemSelection()
-        for begin, end in _runs(rows):
+        for begin, end in _runs(self._layout().rows_in(band)):
             selection.select(self._pictures.index(begin, 0), self._pictures.index(end, 0))
         return selection
 
@@ -328,53 +329,38 @@ class TileGrid(QAbstractItemView):
         if not hasattr(self, "_where"):
             return  # Qt asks before we are made
         self._painter.is_mirrored = self.isRightToLeft()
-        rows = -(-len(self._pictures.ids) // self._columns())
-        height = rows * self._pitch_y() + SPACE_S
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, height - self.viewport().height()))
+        layout, bar = self._layout(), self.verticalScrollBar()
+        bar.setRange(0, max(0, layout.height - self.viewport().height()))
         bar.setPageStep(max(1, self.viewport().height()))
-        bar.setSingleStep(self._pitch_y() // 3)
+        bar.setSingleStep(layout.pitch // 3)
+
+    def _layout(self) -> TileLayout:
+        width, caption = self.viewport().width(), self._painter.caption_height
+        return TileLayout(len(self._pictures.ids), self._side, caption, width, self.isRightToLeft())
 
     def _columns(self) -> int:
-        return max(1, (self.viewport().width() - SPACE_M) // (self._side + SPACE_M))
-
-    def _pitch_y(self) -> int:
-        return self._side + self._painter.caption_height + SPACE_S
+        return self._layout().columns
 
     def _rect(self, row: int) -> QRect:
-        """Where the tile lies in the viewport. What room is left over lies between the columns."""
-        columns, width = self._columns(), self.viewport().width()
-        line, column = divmod(row, columns)
-        gap = (width - columns * self._side) / (columns + 1)
-        left = round(gap + column * (self._side + gap))
-        if self.isRightToLeft():
-            left = width - left - self._side
-        top = SPACE_S + line * self._pitch_y() - self.verticalScrollBar().value()
-        return QRect(left, top, self._side, self._side + self._painter.caption_height)
+        """Where the tile lies in the viewport."""
+        return self._layout().rect(row).translated(-self._moved())
 
     def _cell(self, row: int) -> QRect:
+        """With its frame."""
         return self._rect(row).adjusted(-SPACE_S, -SPACE_S, SPACE_S, SPACE_S)
 
     def _seen(self, part: QRect | None = None) -> tuple[int, int]:
         """First and last row that have a part in `part` of the view; the last is below the first where none has."""
         part = self.viewport().rect() if part is None else part
-        offset, columns = self.verticalScrollBar().value() - SPACE_S, self._columns()
-        first = max(0, (part.top() - SPACE_S + offset) // self._pitch_y()) * columns
-        last = ((part.bottom() + SPACE_S + offset) // self._pitch_y() + 1) * columns - 1
-        return first, min(last, len(self._pictures.ids) - 1)
+        return self._layout().seen(part.translated(self._moved()))
 
     def _row_at(self, point: QPoint) -> int | None:
-        line = (point.y() + self.verticalScrollBar().value() - SPACE_S) // self._pitch_y()
-        columns = self._columns()
-        for row in range(line * columns, min((line + 1) * columns, len(self._pictures.ids))):
-            if row >= 0 and self._rect(row).contains(point):
-                return row
-        return None
+        return self._layout().row_at(point + self._moved())
 
     def _step(self, action: QAbstractItemView.CursorAction) -> int:
         actions = QAbstractItemView.CursorAction
         columns, forwards = self._columns(), -1 if self.isRightToLeft() else 1
-        page = max(1, self.viewport().height() // self._pitch_y()) * columns
+        page = max(1, self.viewport().height() // self._layout().pitch) * columns
         return {
             actions.MoveLeft: -forwards,
             actions.MoveRight: forwards,
