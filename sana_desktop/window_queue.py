@@ -187,7 +187,7 @@ class WindowQueue(QObject):
 
     def cancel_waiting(self) -> list[Job]:
         """Those of the window's own that will not wait any more."""
-        waiting = self._told(lambda: self.store.keys(JobState.WAITING), [])
+        waiting: list[str] = self._told(lambda: self.store.keys(JobState.WAITING), list[str]())
         own = [self.mine[key] for key in waiting if key in self.mine]
         self._cancelled |= {job.key: self.mine.pop(job.key) for job in own}
         after = functools.partial(self._on_all_cancelled, self.is_left_over)
@@ -332,7 +332,7 @@ class WindowQueue(QObject):
             self._try(self.store.go_on)
 
     def _on_undone(self, waiting_before: int) -> None:
-        states = self._told(lambda: self.store.states_of(self._cancelled), {})
+        states = self._told(lambda: self.store.states_of(self._cancelled), dict[str, JobState]())
         back = [key for key in self._cancelled if states.get(key) is JobState.WAITING]
         self.mine |= {key: self._cancelled.pop(key) for key in back}
         if self._has_discarded and self.waiting > waiting_before:  # left over once more: nothing goes on unasked
@@ -361,7 +361,7 @@ class WindowQueue(QObject):
 
     def _hold_what_is_left(self) -> None:
         at_work = sum(self._counts.get(state, 0) for state in _AT_WORK)
-        states = self._told(lambda: self.store.states_of(self.mine), {})
+        states = self._told(lambda: self.store.states_of(self.mine), dict[str, JobState]())
         waiting_here = sum(state is JobState.WAITING for state in states.values())
         is_left_over = self.waiting + at_work > waiting_here
         if self.held_because in PASSING:  # of a window that was killed: it looked whether the cause is over

@@ -316,8 +316,9 @@ class PromptFileDialog(QDialog):
         for widget in (self._name, self._about, self._settings, caption):
             layout.addWidget(widget)
         layout.addWidget(frame, 1)
-        for widget in (self._wrong_caption, self._wrong_list, self.combinations, self.plain, self._forecast):
-            layout.addWidget(widget)
+        below: list[QWidget] = [self._wrong_caption, self._wrong_list, self.combinations, self.plain, self._forecast]
+        for part in below:
+            layout.addWidget(part)
         layout.addLayout(self._foot())
         self._show_wrong(None)
         self.setMinimumSize(_SMALLEST)

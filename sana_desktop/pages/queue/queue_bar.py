@@ -111,7 +111,8 @@ class QueueBar(QWidget):
     # ---- inside
 
     def _filter(self, name: str) -> QToolButton:
-        button = QToolButton(checkable=True)
+        button = QToolButton()
+        button.setCheckable(True)
         button.setProperty("role", "action")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(self._filter_tip(name))

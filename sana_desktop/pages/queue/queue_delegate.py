@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -103,7 +103,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipPath(outline)
         size = pixmap.deviceIndependentSize()
-        painter.drawPixmap(box.center().x() - size.width() / 2, box.center().y() - size.height() / 2, pixmap)
+        painter.drawPixmap(box.center() - QPointF(size.width(), size.height()) / 2, pixmap)
         painter.restore()
 
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: QueueRow) -> None:

@@ -85,7 +85,7 @@ class QueueList(QTableView):
 
     def selected_rows(self) -> list[QueueRow]:
         """In their order."""
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return [row for top, bottom in ranges for row in self._rows.rows()[top : bottom + 1]]
 
     def current_row(self) -> QueueRow | None:
