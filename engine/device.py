@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 import torch
 
 from engine.errors import DeviceUnsupported
@@ -27,7 +30,7 @@ def choose_device(name: str) -> torch.device:
         return torch.device("cpu")
     if not torch.cuda.is_available():
         build = "this torch has no CUDA" if torch.version.cuda is None else "torch sees no CUDA device"
-        raise DeviceUnsupported(f"CUDA was asked for, but {build}: use --device cpu, or run `sana-desktop doctor`.")
+        raise DeviceUnsupported(f"CUDA was asked for, but {build}: choose the processor (--device cpu), or run `sana-desktop doctor`.")
     device = torch.device("cuda" if name == "auto" else name)
     if (device.index or 0) >= torch.cuda.device_count():
         raise DeviceUnsupported(f"There is no {name} here: the devices end at cuda:{torch.cuda.device_count() - 1}.")
@@ -66,6 +69,21 @@ def is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
     return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _OUT_OF_MEMORY_SIGNS)
+
+
+@contextlib.contextmanager
+def one_core_left() -> Iterator[None]:
+    """Within it torch works on one core fewer of the processor, where it has more than one.
+
+    For what runs while somebody types: torch's threads wait for each other turning, so that with one of them on a core
+    that others need, all of them stand still, and the window with them.
+    """
+    threads = torch.get_num_threads()
+    torch.set_num_threads(max(1, threads - 1))
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def release_memory(device: torch.device) -> None:

@@ -89,7 +89,8 @@ class Engine:
         Raises:
             EngineError: as there.
         """
-        yield from self._open(request).generate(draft_of(request), is_draft=True)
+        with devices.one_core_left():
+            yield from self._open(request).generate(draft_of(request), is_draft=True)
 
     def forecast(self, request: GenerationRequest) -> Forecast:
         """What `generate` would need, without doing it.

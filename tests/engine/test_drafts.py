@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from engine import paths
 from engine.drafts import DRAFT_GUIDANCE, DRAFT_STEPS, draft_of
@@ -74,3 +75,20 @@ def test_a_draft_is_left_at_the_end_of_a_step(fox) -> None:
                     break
     assert steps == [0, 1]
     engine.close()
+
+
+def test_a_draft_leaves_a_core_to_whoever_types_also_when_it_is_left(fox) -> None:
+    engine = Engine("cpu")
+    threads = torch.get_num_threads()
+    torch.set_num_threads(3)
+    try:
+        with closing(engine.draft(fox)) as events:
+            next(events)
+            assert torch.get_num_threads() == 2
+        assert torch.get_num_threads() == 3
+        torch.set_num_threads(1)
+        last_of(engine.draft(fox))
+        assert torch.get_num_threads() == 1
+    finally:
+        torch.set_num_threads(threads)
+        engine.close()
