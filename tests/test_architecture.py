@@ -162,6 +162,29 @@ def test_one_file_knows_diffusers_and_only_inside_functions() -> None:
     assert not [name for name in imports(ast.Module(top, [])) if within(name, ("diffusers",))]
 
 
+REACHING_OUT = (
+    *("urllib.request", "http", "ssl", "ftplib", "smtplib", "telnetlib", "xmlrpc", "asyncio", "socketserver"),
+    *("requests", "httpx", "aiohttp", "huggingface_hub", "torch.hub", "PySide6.QtWebEngineCore"),
+)
+LOCAL = {"QLocalServer", "QLocalSocket"}
+"""Of QtNetwork: they reach programs of this user on this machine, and nothing else."""
+
+
+def test_one_file_can_open_connections() -> None:
+    """It counts them, and the window shows the count."""
+    able = set()
+    for module, tree in sources().items():
+        for node in ast.walk(tree):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import | ast.ImportFrom) else []
+            origin = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+            for name in names:
+                is_network = origin == "PySide6.QtNetwork." and name not in LOCAL
+                is_socket = f"{origin}{name}" == "socket" and module != "sana_desktop.interrupts"  # a pair of its own
+                if within(f"{origin}{name}", REACHING_OUT) or is_network or is_socket:
+                    able.add(module)
+    assert {module for module in able if not within(module, ("installer",))} == {"engine.model_store.connection"}
+
+
 def test_the_program_reaches_the_networks_only_inside_functions() -> None:
     wrong = []
     for module, tree in sources().items():

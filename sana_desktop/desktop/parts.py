@@ -14,7 +14,7 @@ from sana_desktop.desktop.awake import Awake, LoginAwake, MacAwake, WindowsAwake
 from sana_desktop.desktop.bus import Bus, session_address, system_address
 from sana_desktop.desktop.notifications import BusNotifier, Notifier, TrayNotifier
 from sana_desktop.desktop.power import PowerReading, read_power
-from sana_desktop.desktop.taskbar import LauncherEntry, Taskbar, WindowsTaskbar
+from sana_desktop.desktop.taskbar import DockBadge, LauncherEntry, Taskbar, WindowsTaskbar
 from sana_desktop.desktop.tray import Tray
 
 
@@ -42,7 +42,7 @@ def open_desktop(window: QWidget, parent: QObject) -> Desktop:
         taskbar = WindowsTaskbar(window, parent)
         return Desktop(TrayNotifier(tray, parent), taskbar, WindowsAwake(parent), tray, read_power)
     if sys.platform == "darwin":
-        return Desktop(TrayNotifier(tray, parent), Taskbar(parent), MacAwake(parent), tray, read_power)
+        return Desktop(TrayNotifier(tray, parent), DockBadge(parent), MacAwake(parent), tray, read_power)
     session, system = session_address(), system_address()
     notifier = BusNotifier(Bus(session, parent), cache_folder(), parent)
     taskbar = LauncherEntry(Bus(session, parent), parent)

@@ -9,6 +9,7 @@ import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sana_desktop.desktop.bus import Bus
@@ -67,6 +68,15 @@ def _send(connection: QDBusConnection, percent: int | None) -> None:
     shown = {"progress": (percent or 0) / 100, "progress-visible": percent is not None}
     message.setArguments([LAUNCHER_URI, shown])
     connection.send(message)
+
+
+class DockBadge(Taskbar):
+    """macOS: the percent on the program's icon in the dock."""
+
+    def _show(self, percent: int | None) -> None:
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.setBadgeNumber(percent or 0)  # 0: none
 
 
 class WindowsTaskbar(Taskbar):
