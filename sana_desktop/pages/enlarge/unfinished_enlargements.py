@@ -28,6 +28,7 @@ class UnfinishedEnlargements(QObject):
         super().__init__(parent)
         self._studio, self._stage = studio, stage
         self._items: dict[str, Unfinished] = {}
+        self._shown: list[tuple[str, float]] = []  # keys, and when they were last written
         self._question = DiscardQuestion(studio.unfinished, parent)
         studio.unfinished.listed.connect(self._on_listed)
         stage.home.unfinished.resume_clicked.connect(self._on_resume)
@@ -44,9 +45,16 @@ class UnfinishedEnlargements(QObject):
         busy = self._studio.controller.requests()
         found = {item.key: item for item in items if is_enlargement(item.request) and item.request not in busy}
         self._items = found
-        self._stage.home.show_unfinished([entry_of(item) for item in found.values()])
         self._stage.bar.show_unfinished(len(found))
+        self._show()
         self.changed.emit()
+
+    def _show(self) -> None:
+        """Rows take a moment to make: only where they are seen, and others than those before."""
+        now = [(item.key, item.when) for item in self._items.values()]
+        if self._stage.is_home() and now != self._shown:
+            self._shown = now
+            self._stage.home.show_unfinished([entry_of(item) for item in self._items.values()])
 
     def _on_resume(self, key: str) -> None:
         self.resume_wanted.emit(self._items[key].request)
