@@ -17,7 +17,7 @@ COUNT = 200
 SIDE = 256
 STEPS = 2
 _NOUNS = ("apple", "fox", "rocket", "tree", "car", "fish", "house", "cat", "star", "boat")
-_COLOURS = ("red", "blue", "green", "yellow", "purple", "orange", "white", "black", "brown", "pink")
+_COLOURS = ("red", "blue", "green", "yellow", "purple", "golden", "white", "black", "brown", "pink")
 
 
 def prompts(count: int = COUNT) -> list[str]:
@@ -57,6 +57,7 @@ def flow(report: Report, options: argparse.Namespace) -> None:
         check(window)
         sheet(report, window)
         report.take_gaps(window, "after the kill")
+        window.key("Escape")
         window.quit()
 
 

@@ -161,7 +161,10 @@ class Driver:
         """As its user does."""
         self.key("ctrl+q")
         assert self.process is not None
-        self.process.wait(30)
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired as error:
+            raise Failure("The program did not end when it was asked to.") from error
         self._end(signal.SIGKILL)
 
     # ---- looking
