@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-SENTENCES = (
+_SENTENCES = (
     # of a request
     QT_TRANSLATE_NOOP("engine", "The prompt is empty: type what the picture should show."),
     QT_TRANSLATE_NOOP(
@@ -117,7 +118,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("engine", "None of these pictures can be read: nothing was made."),
 )
 
-GOOD_FOR = (
+_GOOD_FOR = (
     QT_TRANSLATE_NOOP("engine", "the quickest at 1024 pixels: 1 to 4 steps; the smallest download"),
     QT_TRANSLATE_NOOP("engine", "quick at 1024 pixels: 1 to 4 steps, with more knowledge than 0.6B"),
     QT_TRANSLATE_NOOP(
@@ -136,6 +137,9 @@ GOOD_FOR = (
     QT_TRANSLATE_NOOP("engine", "pictures of 2048 pixels"),
     QT_TRANSLATE_NOOP("engine", "pictures of 4096 pixels, which take much memory"),
 )
+
+SENTENCES = cast("tuple[str, ...]", _SENTENCES)
+GOOD_FOR = cast("tuple[str, ...]", _GOOD_FOR)
 """What the published models are good for (`engine/model_store/published.py`)."""
 
 _FILLED = re.compile(r"\{([a-z]+)\}")
