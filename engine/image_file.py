@@ -27,10 +27,10 @@ from engine.image_formats.texts import PictureTexts
 from engine.image_name import FOLDER_TEMPLATE, GALLERY_TEMPLATE
 from engine.name_template import NameFacts, NameTemplate, folded
 from engine.parameters_text import parameters_text
+from engine.path_words import shown
 from engine.picture_facts import read_recipe as read_recipe
 from engine.picture_facts import texts_in as texts_in
 from engine.recipe import PROGRAM, recipe_text
-from engine.strange_file import shown
 
 _ROWS_AT_ONCE = 256
 _COPIED_AT_ONCE = 1 << 20  # bytes

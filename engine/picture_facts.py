@@ -18,9 +18,10 @@ from engine.image_formats.reading import FoundTexts, read_texts
 from engine.image_formats.texts import PictureTexts, recipe_in
 from engine.other_programs.imported import Imported
 from engine.other_programs.recognition import what_made
+from engine.path_words import shown
 from engine.recipe import PROGRAM, Recipe
 from engine.request import MAX_PIXELS
-from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
+from engine.strange_file import DAMAGED_PICTURE, check_ordinary
 
 MAX_TEXT_BYTES = 512 << 10
 """Our longest recipe has three texts of 20,000 characters, each character at most 6 bytes in JSON: 360 kB."""

@@ -19,8 +19,9 @@ from engine.image_formats.parts import Container, container_of
 from engine.image_formats.reading import read_texts
 from engine.image_formats.rewriting import Piece, with_packet, without_texts, write_pieces
 from engine.image_formats.tiff_rewriting import bare_tiff, tiff_with_packet
+from engine.path_words import shown
 from engine.picture_facts import texts_in
-from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
+from engine.strange_file import DAMAGED_PICTURE, check_ordinary
 
 _UNCHANGED = "{path} was left as it is ({reason}): save it anew with another program first."
 

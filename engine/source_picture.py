@@ -16,8 +16,9 @@ import numpy as np
 from PIL import Image, ImageCms, ImageOps
 
 from engine.errors import ImageFileError
+from engine.path_words import shown
 from engine.request import MAX_PIXELS
-from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
+from engine.strange_file import DAMAGED_PICTURE, check_ordinary
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 MAX_FILE_BYTES = 256 << 20

@@ -19,8 +19,6 @@ DAMAGED_PICTURE = (
 )
 """What Pillow raises on files that are not pictures: not one family, and not documented."""
 
-_SHOWN = 160
-
 
 def check_ordinary(path: Path) -> None:
     """Keep away from folders, and from what would keep a reader waiting: pipes and devices.
@@ -31,9 +29,3 @@ def check_ordinary(path: Path) -> None:
     """
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise ImageFileError("This is a folder or a device, not an image.")
-
-
-def shown(path: str | Path) -> str:
-    """A path for an error message: on one line by its class, but not a screenful."""
-    text = str(path)
-    return text if len(text) <= _SHOWN else f"{text[:80]}…{text[-60:]}"

@@ -8,9 +8,10 @@ import numpy as np
 from PIL import Image
 
 from engine.errors import ImageFileError
+from engine.path_words import shown
 from engine.request import MAX_PIXELS
 from engine.source_picture import SourcePicture
-from engine.strange_file import DAMAGED_PICTURE, shown
+from engine.strange_file import DAMAGED_PICTURE
 
 
 def pixels_of(path: Path) -> np.ndarray:

@@ -38,7 +38,7 @@ class Studio(QObject):
     variations_wanted(Path)                  make pictures that are like it
     drawing_wanted(list[GenerationRequest])  queue these, and show Create
     told(str)                                a short answer for the line at the bottom
-    noted(str, str)                          what goes on beside the pictures, for that line, and who says so; "": no more
+    noted(str, str)                          what goes on beside the pictures, for that line, and who says so
     failed(str, str)                         what went wrong; and what was done and can be done about it
     models_changed(list[ModelInfo])          there are others now
     """

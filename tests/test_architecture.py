@@ -48,7 +48,7 @@ FRONT_DOOR = tuple(
         *("other_programs", "other_programs.imported", "other_programs.recognition", "other_programs.a1111"),
         *("other_programs.comfyui", "other_programs.comfyui_workflow", "other_programs.fooocus"),
         *("other_programs.invokeai", "other_programs.swarmui"),
-        *("tiling", "source_picture", "strange_file", "size_bins", "tokenizer", "prompt_tokens"),
+        *("tiling", "source_picture", "strange_file", "path_words", "size_bins", "tokenizer", "prompt_tokens"),
         *("model_store.published", "model_store.connection", "model_store.downloading", "model_store.file_names"),
         *("model_store.hub", "model_store.importing", "model_store.inspection", "model_store.inventory"),
         *("model_store.licences", "model_store.manifest", "model_store.selection", "model_store.staging"),

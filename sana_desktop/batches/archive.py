@@ -17,9 +17,10 @@ from typing import Any, BinaryIO
 from engine.errors import ImageFileError
 from engine.image_file import explained_failure, new_picture_file
 from engine.name_template import folded, plain_name
+from engine.path_words import shown
 from engine.picture_rewriting import share_copy
 from engine.recipe import PROGRAM
-from engine.strange_file import check_ordinary, shown
+from engine.strange_file import check_ordinary
 from sana_desktop.batches.album import AlbumPicture
 
 MANIFEST, CHECKSUMS = "manifest.json", "SHA256SUMS"

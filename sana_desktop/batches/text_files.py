@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
-from engine.strange_file import shown
+from engine.path_words import shown
 
 MAX_BYTES = 2 << 20
 MAX_LINES = 5_000

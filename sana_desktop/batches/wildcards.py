@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from engine import paths
-from engine.strange_file import shown
+from engine.path_words import shown
 from sana_desktop.batches.templates import MAX_DEPTH, Choice, Phrase, TemplateError, weighted_phrase
 from sana_desktop.batches.text_files import TextFileError, lines_of, read_text
 

@@ -12,8 +12,8 @@ from engine import picture_facts
 from engine.annotations import Annotations
 from engine.errors import ImageFileError
 from engine.image_formats.parts import Container, container_of, parts_of
+from engine.path_words import shown
 from engine.recipe import Recipe
-from engine.strange_file import shown
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"})
 """Whatever else lies in the folder is somebody's, and none of ours."""

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.path_words import shown
 from engine.paths import data_folder, pictures_folder
 from engine.picture_rewriting import write_annotations
-from engine.strange_file import shown
 from sana_desktop.database import DatabaseError, changes_of_others, open_database, transaction
 from sana_desktop.gallery.annotating import Annotated, Annotating, Change, Read, Write
 from sana_desktop.gallery.bin import Bin, system_bin

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from engine.errors import ImageFileError
 from engine.image_file import copy_to_gallery
-from engine.strange_file import check_ordinary, shown
+from engine.path_words import shown
+from engine.strange_file import check_ordinary
 from sana_desktop.gallery.facts import SUFFIXES, is_picture, read_facts
 from sana_desktop.gallery.index import GalleryError, GalleryIndex
 

@@ -19,8 +19,9 @@ from PIL import Image
 
 from engine.atomic_file import remove_stale_parts, replaced_file
 from engine.errors import ImageFileError
+from engine.path_words import shown
 from engine.paths import cache_folder
-from engine.strange_file import DAMAGED_PICTURE, check_ordinary, shown
+from engine.strange_file import DAMAGED_PICTURE, check_ordinary
 
 SIDES = (256, 512)
 BUDGET_BYTES = 1 << 30

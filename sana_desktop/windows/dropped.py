@@ -126,7 +126,8 @@ def _text_of(path: Path) -> str:
     Raises:
         ImageFileError: it cannot be read, or is too long for a recipe.
     """
-    from engine.strange_file import check_ordinary, shown
+    from engine.path_words import shown
+    from engine.strange_file import check_ordinary
 
     try:
         check_ordinary(path)

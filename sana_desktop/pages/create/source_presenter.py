@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from engine.atomic_file import write_new
+from engine.path_words import shown
 from engine.paths import data_folder
-from engine.strange_file import shown
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.source_reader import SourceFile, SourceReader
 from sana_desktop.widgets.prompt_edit import picture_file
