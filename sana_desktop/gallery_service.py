@@ -42,6 +42,7 @@ class GalleryService(QObject):
     undone(str)                     what was taken back, in words; "": there was nothing
     taken_in(Path)                  the copy in the gallery
     vocabulary_told(Vocabulary)     names that can be asked for
+    waiting_told(int)               so many changes are asked for and not done yet
     changed()                       something in the gallery is other than before, whoever did it
     failed(str)                     why something could not be done, and what was done instead, in a sentence
     thumbnail_loaded(Path, int, QImage)   a null image: it cannot be made
@@ -56,6 +57,7 @@ class GalleryService(QObject):
     undone = Signal(str)
     taken_in = Signal(object)
     vocabulary_told = Signal(object)
+    waiting_told = Signal(int)
     changed = Signal()
     failed = Signal(str)
     thumbnail_loaded = Signal(object, int, QImage)
@@ -256,6 +258,7 @@ class GalleryService(QObject):
             self._end_change()
 
         self.changes_waiting += 1
+        self.waiting_told.emit(self.changes_waiting)
         self._changer.do(task, self._fail_change)
 
     def _fail_change(self, why: str) -> None:
@@ -268,6 +271,7 @@ class GalleryService(QObject):
 
     def _on_change_ended(self) -> None:
         self.changes_waiting -= 1
+        self.waiting_told.emit(self.changes_waiting)
 
     def _on_damaged(self, aside: Path) -> None:
         self.failed.emit(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import control_audit
@@ -15,6 +17,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.annotations import Annotations
 from engine.picture_facts import annotations_in
 from sana_desktop.pages.gallery.gallery_page import GalleryPage
 from sana_desktop.studio import ALL_PARTS
@@ -220,6 +223,24 @@ def test_deleted_pictures_leave_at_once_the_next_is_chosen_and_undo_brings_them_
     page.window().undo()
     qtbot.waitUntil(lambda: len(page.model.ids) == 12, timeout=5000)
     assert page.files[2].exists() and page.files[3].exists()
+
+
+def test_a_long_change_is_told_while_it_goes_on(qtbot, open_gallery, monkeypatch) -> None:
+    page = open_gallery(3)
+    noted: list[str] = []
+    page.studio.noted.connect(lambda words, who: noted.append(words))
+    page._slow.setInterval(0)
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def change(annotations: Annotations) -> Annotations:
+        begun.set()
+        goes_on.wait(5)
+        return replace(annotations, rating=1)
+
+    page.gallery.annotate([page.files[0]], change)
+    qtbot.waitUntil(lambda: begun.is_set() and any(noted))
+    goes_on.set()
+    qtbot.waitUntil(lambda: noted[-1] == "")
 
 
 def test_what_was_done_at_an_earlier_start_can_be_undone(qtbot, open_gallery) -> None:

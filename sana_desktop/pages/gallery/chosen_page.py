@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +24,9 @@ from sana_desktop.viewer.level_maker import Levels
 
 if TYPE_CHECKING:
     from engine.picture_facts import PictureFacts
+
+_SLOW_MS = 1500  # after which it is told that files are still being changed
+_WHO = "gallery"  # says so
 
 Change = Callable[[Annotations], Annotations]
 
@@ -41,6 +45,9 @@ class ChosenPage(Page):
         self.reader.facts_read.connect(self._on_facts)
         self._copier.pixels_read.connect(self._on_pixels)
         self.gallery.paths_told.connect(self._on_paths)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._tell_slow)
+        self.gallery.waiting_told.connect(self._on_waiting)
 
     # ---- which
 
@@ -129,6 +136,17 @@ class ChosenPage(Page):
         self.model.change(ids, change)
         self.gallery.annotate(ids, change, told)
         self.studio.undo.note(told, self.gallery.undo)
+
+    def _on_waiting(self, changes: int) -> None:
+        if changes and not self._slow.isActive():
+            self._slow.start()
+        elif not changes:
+            self._slow.stop()
+            self.studio.noted.emit("", _WHO)
+
+    def _tell_slow(self) -> None:
+        """Thousands of files take their time."""
+        self.studio.noted.emit(self.tr("Pictures' files are being changed…"), _WHO)
 
     # ---- away, and elsewhere
 

@@ -196,7 +196,7 @@ class FilterColumn(QScrollArea):
     def _days(self) -> tuple[date | None, date | None]:
         days = self.time_box.currentData()
         if days == _BETWEEN:
-            first, last = sorted(date(*edit.date().getDate()) for edit in (self.since, self.until))  # type: ignore[misc]
+            first, last = sorted(date(*edit.date().getDate()) for edit in (self.since, self.until))
             return first, last
         return (date.today() - timedelta(days=days - 1), None) if days else (None, None)
 
