@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,23 @@ def test_stars_in_the_bar_rate_too_and_what_the_gallery_says_is_shown(create, qt
 
     create.studio.gallery.annotate([item.path], lambda said: dataclasses.replace(said, rating=3), "elsewhere")
     qtbot.waitUntil(lambda: create.picture_bar.stars.value() == 3, timeout=5000)
+
+
+def test_a_picture_that_is_being_made_gets_its_stars_when_it_is_there(make_program, tmp_path, qtbot):
+    gate = threading.Semaphore(0)
+    create = make_program(FakeEngine(gate=gate), PngGallery(tmp_path)).window.create
+    create.enqueue([GenerationRequest("a fox", steps=1, width=64, height=64, seed=1)])
+    qtbot.waitUntil(lambda: create.session.rowCount() == 1, timeout=5000)
+    create.focus_picture()
+    qtbot.keyClick(create.view, Qt.Key.Key_3)
+    qtbot.keyClick(create.view, Qt.Key.Key_5)
+    assert create.picture_bar.stars.value() == 5 and create.studio.undo.last != "Rated 5 stars"
+    with qtbot.waitSignal(create.studio.gallery.annotated, timeout=10_000):
+        for _ in range(50):
+            gate.release()
+    (item,) = [create.session.item(0)]
+    assert item.rating == 5 and annotations_in(item.path).rating == 5
+    assert create.studio.undo.last == "Rated 5 stars"
 
 
 def test_a_picture_that_the_gallery_does_not_know_keeps_no_stars(create, qtbot, tmp_path_factory):

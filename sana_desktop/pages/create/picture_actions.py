@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 _NEEDS_PICTURE = ("use_all", "use_prompt", "use_seed", "use_size")
 _NEEDS_FINISHED = ("vary_subtly", "vary_strongly")
-_NEEDS_FILE = (
-    *("begin_from", "show_in_gallery", "show_in_folder", "delete_picture"),
-    *(f"rate_{stars}" for stars in range(6)),
-)
+_NEEDS_FILE = ("begin_from", "show_in_gallery", "show_in_folder", "delete_picture")
+_RATES = tuple(f"rate_{stars}" for stars in range(6))
 
 
 class PictureActions(Page):
@@ -42,6 +40,7 @@ class PictureActions(Page):
             _NEEDS_PICTURE: item is not None,
             _NEEDS_FINISHED: item is not None and not item.is_live,
             _NEEDS_FILE: item is not None and item.finished_path is not None,
+            _RATES: item is not None and (item.is_live or item.path is not None),
         }
         for names, is_there in has.items():
             for name in names:

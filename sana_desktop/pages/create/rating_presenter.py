@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from engine import GenerationRequest
 from engine.annotations import Annotations
 from sana_desktop.gallery.picture import Picture
 from sana_desktop.session_model import SessionItem
@@ -25,6 +26,7 @@ class RatingPresenter(QObject):
         self._page, self._gallery = page, page.studio.gallery
         self._rated: set[Path] = set()  # in this session: what undoing may change
         self._deleted: dict[Path, SessionItem] = {}
+        self._wish: tuple[GenerationRequest, int] | None = None  # the picture that is being made, and its stars then
         page.picture_bar.stars.sliderMoved.connect(self.rate)
         self._gallery.annotated.connect(self._on_annotated)
         self._gallery.asked.connect(self._on_asked)
@@ -33,11 +35,23 @@ class RatingPresenter(QObject):
         self._gallery.failed.connect(self._on_failed)
 
     def rate(self, stars: int) -> None:
-        """The picture that is shown."""
+        """The picture that is shown; one that is being made, as soon as it is there."""
         item = self._page.presenter.shown_item()
-        path = None if item is None else item.finished_path
-        if path is None or item is None or item.rating == stars:
+        if item is None:
             return
+        if item.is_live:
+            self._wish = (item.request, stars)
+            self.show_for(item)
+        elif item.path is not None and item.rating != stars:
+            self._rate(item.path, stars)
+
+    def finished(self, item: SessionItem) -> None:
+        """It is there now, and in the gallery, if it could be saved."""
+        wish, self._wish = self._wish, None
+        if wish is not None and wish[0] == item.request and item.path is not None and wish[1]:
+            self._rate(item.path, wish[1])
+
+    def _rate(self, path: Path, stars: int) -> None:
         self._show(path, stars)
         self._rated.add(path)
         words = self._words(stars)
@@ -56,7 +70,10 @@ class RatingPresenter(QObject):
 
     def show_for(self, item: SessionItem | None) -> None:
         """`item` is in the view."""
-        self._page.picture_bar.show_rating(item.rating if item is not None and item.finished_path else None)
+        stars = None if item is None or (item.path is None and not item.is_live) else item.rating
+        if item is not None and item.is_live and self._wish is not None and self._wish[0] == item.request:
+            stars = self._wish[1]
+        self._page.picture_bar.show_rating(stars)
 
     # ---- inside
 

@@ -170,6 +170,7 @@ class SessionPresenter(QObject):
             self._store.put(finished.path, finished.levels)
         self._session.finish(item)
         self._refresh_if_first()
+        self._page.ratings.finished(item)
         seconds = f"{finished.image.seconds:.1f}"
         if finished.path is None:
             self._page.progress.set_idle_text(self.tr("Done in {seconds} s, not saved").format(seconds=seconds))
