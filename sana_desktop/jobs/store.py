@@ -1,8 +1,8 @@
 """JobStore: the queue in a file, which is true at every moment: what was asked for survives a kill and a power cut.
 
-Each change is one transaction, on the disk when it returns. The user's changes can be undone (`undo.py`); those of the
-one who works the queue off (`begin`, `reserve`, `finish`, `fail`, `release`) cannot. Several processes and threads
-may hold one each; one at a time works the queue off (`ownership.py`). Knows no torch and no Qt.
+Each change is one transaction, on the disk when it returns (`begin` excepted). The user's changes can be undone
+(`undo.py`); those of the one who works the queue off (`begin`, `reserve`, `finish`, `fail`, `release`) cannot. Several
+processes and threads may hold one each; one at a time works the queue off (`ownership.py`). Knows no torch and no Qt.
 """
 
 from __future__ import annotations
@@ -197,8 +197,17 @@ class JobStore(JobReader):
         return None
 
     def begin(self, key: str) -> bool:
-        """It is being rendered from now on; False: it no longer waits."""
-        return self._set(key, (_WAITING,), _RENDERING, attempts=1)
+        """It is being rendered from now on; False: it no longer waits.
+
+        This alone need not survive a power cut, so nobody waits for the disk: it would wait again, as after `recover`.
+        """
+        with self._explained():
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            return self._set(key, (_WAITING,), _RENDERING, attempts=1)
+        finally:
+            with self._explained():
+                self._connection.execute("PRAGMA synchronous = FULL")
 
     def reserve(self, key: str, path: Path) -> None:
         """Just before the picture gets this name: whoever finds the job so looks there.

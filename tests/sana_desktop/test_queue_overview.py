@@ -150,3 +150,17 @@ def test_what_was_added_before_a_failure_is_taken_back(store, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         store.add(some(900))
     assert calls == [500, 400] and not store.counts() and store.last_action() is None
+
+
+def test_only_a_beginning_does_not_wait_for_the_disk(store):
+    """What was asked for survives a power cut."""
+    (job,) = some(1)
+    asked: list[str] = []
+    store.add([job])
+    store._connection.set_trace_callback(asked.append)
+    store.begin(job.key)
+    store.finish(job.key, Path("/a.png"))
+    store._connection.set_trace_callback(None)
+    told = [text for text in asked if text.startswith(("PRAGMA", "COMMIT"))]
+    assert told == ["PRAGMA synchronous = NORMAL", "COMMIT", "PRAGMA synchronous = FULL", "COMMIT"]
+    assert store._connection.execute("PRAGMA synchronous").fetchone() == (2,)
