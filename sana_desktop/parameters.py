@@ -133,7 +133,8 @@ def taken_over(parameters: Parameters, request: GenerationRequest, parts: frozen
 def _others(request: GenerationRequest) -> dict[str, Any]:
     """As choices of the controls where there is one that means the same; the rest as it is."""
     usual = GenerationRequest("a").to_dict()
-    others = {name: value for name, value in request.to_dict().items() if name not in _SHOWN and value != usual[name]}
+    values = request.to_dict()
+    others = {name: value for name, value in values.items() if name not in _SHOWN and value != usual.get(name)}
     precision = _choice(PRECISIONS, others)
     shortcut = _choice(SHORTCUTS, others)
     return {"precision": precision or "auto", "shortcut": shortcut or "", "others": others}

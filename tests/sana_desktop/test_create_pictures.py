@@ -116,6 +116,18 @@ def test_letters_on_the_picture_take_its_settings_over(create, qtbot):
     assert [parts for _, parts in wishes] == [{"seed"}, {"prompt", "negative_prompt"}, {"size"}, ALL_PARTS]
 
 
+def test_all_of_a_variation_draws_it_again_and_its_seed_alone_says_what_that_draws(create, qtbot):
+    like_it, told = GenerationRequest("a fox", seed=5).with_variation(7, 0.2), []
+    create.studio.told.connect(told.append)
+    create.taking.take_over(like_it, frozenset({"seed"}))
+    assert create.parameters.seed.seed() == 5
+    assert "its seed alone draws the picture that it is like" in told[-1]
+
+    create.taking.take_over(like_it, ALL_PARTS)
+    assert create.requests() == [like_it]
+    assert "alone" not in told[-1]
+
+
 def test_variations_keep_the_seed_and_go_towards_four_others(create, qtbot):
     (item,) = draw(qtbot, create)
     create.focus_picture()

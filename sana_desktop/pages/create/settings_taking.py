@@ -66,6 +66,8 @@ class SettingsTaking(QObject):
         if "source" in parts and request.source and not _is_here(request.source):
             parts -= {"source"}
             left_out.append(self.tr("The picture it began from is not there any more."))
+        if "seed" in parts and "other" not in parts and request.is_variation:
+            left_out.append(self.tr("It is a variation: its seed alone draws the picture that it is like."))
         return parts, left_out
 
 

@@ -93,6 +93,9 @@ def recipe_rows(picture: Picture, facts: PictureFacts | None) -> list[Row]:
     if request is not None:
         if request.solver is not Solver.AUTO:
             rows.append((translate("recipe_rows", "Solver"), request.solver.value))
+        if request.is_variation:
+            rows.append((translate("recipe_rows", "Variation seed"), str(request.variation_seed)))
+            rows.append((translate("recipe_rows", "Variation strength"), f"{request.variation_strength:g}"))
         if request.source:
             rows.append((translate("recipe_rows", "Began from"), request.source))
             rows.append((translate("recipe_rows", "Strength"), f"{request.strength:g}"))
