@@ -85,11 +85,12 @@ def name_of(control: QWidget) -> str:
 
 
 def controls_in(top: QWidget) -> Iterator[QWidget]:
-    """What a user can work, and sees now."""
+    """What a user can work, and sees now. Text that the mouse can mark is read, not worked."""
     for widget in [top, *top.findChildren(QWidget)]:
         if not widget.isVisibleTo(top) or widget.window() is not top.window() or _is_of_qt(widget):
             continue
-        if isinstance(widget, CONTROLS) or (widget is not top and widget.focusPolicy() != Qt.FocusPolicy.NoFocus):
+        takes_keys = widget is not top and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if isinstance(widget, CONTROLS) or (takes_keys and not isinstance(widget, QLabel)):
             if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, CONTROLS) and not _scrolls(widget):
                 continue
             yield widget
