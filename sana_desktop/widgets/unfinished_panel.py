@@ -15,7 +15,6 @@ from sana_desktop.widgets.notice_panel import NoticePanel
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
 _THUMBNAIL = 48
-_MOST_ROWS_HIGH = 2  # then it scrolls
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,10 +35,12 @@ class UnfinishedPanel(NoticePanel):
     resume_clicked = Signal(str)
     discard_clicked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, most_rows: int = 2) -> None:
+        """`most_rows`: seen at once; then it scrolls."""
         super().__init__(parent)
+        self._most_rows = most_rows
         self.setAccessibleName(self.tr("Unfinished pictures"))
-        self._headline = QLabel()
+        self._headline = QLabel(wordWrap=True)
         self._headline.setProperty("role", "headline")
         close = IconButton("close", self.tr("Dismiss"), self.tr("Leave them for later: Picture, Unfinished pictures"))
         close.setProperty("role", "plain")
@@ -72,7 +73,7 @@ class UnfinishedPanel(NoticePanel):
         self._rows = [self._row(entry) for entry in entries]
         self._headline.setText(headline)
         self.setAccessibleDescription(headline)
-        shown = min(len(entries), _MOST_ROWS_HIGH)
+        shown = min(len(entries), self._most_rows)
         self._scroll.setFixedHeight(shown * (_THUMBNAIL + SPACE_S))
         self.setVisible(bool(entries))
         self.raise_()

@@ -246,6 +246,9 @@ def test_a_cancelled_enlargement_is_kept_and_goes_on(workspace, journal):
     assert page.bar.unfinished.text() == "Unfinished: 1"
     page.show_unfinished()
     workspace.until(lambda: len(page.stage.home.unfinished.rows()) == 1)
+    page.stage.home.unfinished.hide()  # put aside; whoever asks again sees it again
+    page.show_unfinished()
+    assert page.stage.home.unfinished.isVisible()
     (row,) = page.stage.home.unfinished.rows()
     workspace.qtbot.keyClick(row.resume, Qt.Key.Key_Return)
     journal.items.clear()
@@ -306,6 +309,21 @@ def test_another_picture_can_be_set_up_while_one_is_drawn(workspace, tmp_path):
     workspace.until(lambda: page.view.image().width() == 64)
     workspace.let()
     workspace.until(lambda: page.mode is Mode.RESULT)
+
+
+def test_from_what_is_unfinished_there_is_a_way_back(workspace):
+    page = workspace.page
+    page.show_unfinished()
+    assert page.mode is Mode.HOME and page.stage.home.back.isVisible()
+    workspace.qtbot.keyClick(workspace.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert page.mode is Mode.SETUP
+
+    workspace.start()
+    workspace.let(1 + 3)
+    workspace.until(lambda: page.run.state.tile == 2)
+    page.show_unfinished()
+    page.stage.home.back.click()
+    assert page.mode is Mode.RUN and page.stage.size_shown == (2048, 2048)
 
 
 def test_an_enlargement_that_runs_already_is_followed_when_the_page_opens(qtbot, make_program, tmp_path):

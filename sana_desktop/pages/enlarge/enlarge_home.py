@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.widgets.unfinished_panel import UnfinishedEntry, UnfinishedPanel
@@ -14,9 +14,11 @@ _WIDEST = 640
 class EnlargeHome(QWidget):
     """Signals:
     choose_clicked()
+    back_clicked()     to the picture that was there before
     """
 
     choose_clicked = Signal()
+    back_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +34,17 @@ class EnlargeHome(QWidget):
         self.choose.setProperty("role", "primary")
         self.choose.setToolTip(self.tr("Open a picture file; or drop one here (Ctrl+E)"))
         self.choose.clicked.connect(self.choose_clicked)
-        self.unfinished = UnfinishedPanel()
+        self.back = QPushButton(self.tr("Back to the picture"))
+        self.back.setToolTip(self.tr("To the one that is being drawn, or set up (Ctrl+G)"))
+        self.back.clicked.connect(self.back_clicked)
+        self.back.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addStretch(1)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        self.unfinished = UnfinishedPanel(most_rows=4)
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(middle)
@@ -41,7 +53,7 @@ class EnlargeHome(QWidget):
         layout.addStretch(2)
         layout.addWidget(title)
         layout.addWidget(about)
-        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(buttons)
         layout.addSpacing(SPACE_S)
         layout.addWidget(self.unfinished)
         layout.addStretch(3)

@@ -172,8 +172,10 @@ class EnlargePage(PictureCommands):
     def go_on(self) -> None:
         """With what was cut short or paused; or back to what is being drawn."""
         state = self.run.state
-        if self.mode is Mode.SETUP and state.phase.is_under_way:
+        if self.mode in (Mode.HOME, Mode.SETUP) and state.phase.is_under_way:
             self._show_run()
+        elif self.mode is Mode.HOME and self.draft.source is not None:
+            self._show_setup()
         elif state.phase.is_under_way and (state.is_held or state.phase is RunPhase.PAUSED):
             self.studio.controller.resume()
         elif self.run.request is not None and self._can_go_on():
@@ -195,8 +197,8 @@ class EnlargePage(PictureCommands):
 
     def show_unfinished(self) -> None:
         self._set_mode(Mode.HOME)
+        self.unfinished.show_again()
         self.stage.home.focus_first()
-        self.unfinished.look()
 
     # ---- what is dropped, read and chosen
 
@@ -307,6 +309,7 @@ class EnlargePage(PictureCommands):
         self.bar.show_words(self._words())
         can_go_on, can_cancel = self._can_go_on(), run is not None and not self.run.state.is_held
         self.bar.show_way(can_cancel, can_go_on)
+        self.stage.home.back.setVisible(can_go_on)
         can_compare = self.mode is Mode.RESULT and self.stage.can_compare
         is_saved, has_tiles = self.result is not None and self.result.path is not None, self.tiles.has_tiles
         self._controls.enable(
@@ -346,6 +349,8 @@ class EnlargePage(PictureCommands):
 
     def _can_go_on(self) -> bool:
         state = self.run.state
+        if self.mode is Mode.HOME:
+            return state.phase.is_under_way or self.draft.source is not None
         if self.mode is Mode.SETUP:
             return state.phase.is_under_way
         if self.mode is not Mode.RUN:
@@ -410,6 +415,7 @@ class EnlargePage(PictureCommands):
 
     def _connect(self) -> None:
         self.stage.home.choose_clicked.connect(self.choose_file)
+        self.stage.home.back_clicked.connect(self.go_on)
         self.stage.compared.connect(self._on_compared)
         self.stage.put_beside.connect(self._on_put_beside)
         self.unfinished.changed.connect(self._refresh)

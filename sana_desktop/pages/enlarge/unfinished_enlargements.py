@@ -37,6 +37,12 @@ class UnfinishedEnlargements(QObject):
     def look(self) -> None:
         self._studio.unfinished.look()
 
+    def show_again(self) -> None:
+        """Also what was put aside."""
+        self._shown = []
+        self._show()
+        self.look()
+
     def of(self, request: GenerationRequest | None) -> Unfinished | None:
         """What is kept of that one."""
         return next((item for item in self._items.values() if item.request == request), None)
