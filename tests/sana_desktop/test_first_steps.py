@@ -165,3 +165,22 @@ def test_every_control_has_a_name_and_a_tool_tip(make_program):
         for widget in page.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
                 assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+
+
+@pytest.mark.parametrize("arguments", [(), ("--open", "fox.png")])
+def test_the_program_greets_who_starts_it_for_the_first_time_unless_a_file_is_opened(start, tmp_path, arguments):
+    settings = tmp_path / "sana-desktop" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text("{}")
+    process = start(
+        """
+def act(window):
+    print(window.current_page().name, flush=True)
+    window.close()
+""",
+        *arguments,
+    )
+    output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 0, errors
+    assert (output == "first_steps\n") is (arguments == ()), output
