@@ -446,6 +446,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the 4096 workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy is put there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,6 +673,14 @@
     </message>
     <message>
         <source>Open a picture file; or drop one here (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the one that is being drawn, or set up (Ctrl+G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +1928,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Use as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,6 +3553,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>The picture it began from is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a variation: its seed alone draws the picture that it is like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5438,6 +5462,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{width} × {height}  ·  1 step  ·  seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pausing the queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5518,6 +5546,14 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Solver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation strength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
