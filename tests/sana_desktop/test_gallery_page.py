@@ -411,6 +411,20 @@ def test_files_are_dragged_out_as_addresses(qtbot, open_gallery, monkeypatch) ->
 # ---- how it is built
 
 
+def test_a_narrow_window_folds_the_filters_and_a_wide_one_opens_them_again(qtbot, open_gallery) -> None:
+    page = open_gallery(2)
+    qtbot.waitUntil(lambda: page.filters.isVisible() and page.inspector.isVisible())
+    page.window().resize(960, 600)
+    assert not page.filters.isVisible() and page.inspector.isVisible()
+    page.bar.filters.click()
+    assert page.filters.isVisible()  # who wants them has them
+    page.bar.filters.click()
+    page.window().resize(1280, 800)
+    assert page.filters.isVisible()
+    page.toggle_inspector()
+    assert page.studio.settings.value.layout["gallery-hidden"] == "inspector"
+
+
 def test_tab_walks_as_one_reads(qtbot, open_gallery) -> None:
     page = open_gallery()
     page.grid.go_to(0)

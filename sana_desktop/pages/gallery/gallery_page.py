@@ -319,6 +319,7 @@ class GalleryPage(ChosenPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.large.lay_over(self)
+        self._layout.fit(event.size().width())
 
     def _lay_out(self) -> None:
         self.grid.setAccessibleName(self.tr("Pictures"))
