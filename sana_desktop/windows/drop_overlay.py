@@ -126,6 +126,8 @@ class DropOverlay(QWidget):
                 return self.tr("Restore settings"), self.tr("Choose what is taken over")
             case Use.SOURCE:
                 return self.tr("Use as input"), self.tr("Begin the next picture from it")
+            case Use.ENLARGE:
+                return self.tr("Enlarge"), self.tr("Open it in the 4096 workspace")
             case Use.GALLERY:
                 words = self.tr("A copy is put there") if count == 1 else self.tr("{count} copies are put there")
                 return self.tr("Add to gallery"), words.format(count=count)
@@ -180,4 +182,10 @@ class DropTarget(QFrame):
         self._icon.setPixmap(pixmap)
 
 
-_ICONS = {Use.RESTORE: "undo", Use.SOURCE: "image", Use.GALLERY: "gallery", Use.PROMPTS: "prompt"}
+_ICONS = {
+    Use.RESTORE: "undo",
+    Use.SOURCE: "image",
+    Use.ENLARGE: "enlarge",
+    Use.GALLERY: "gallery",
+    Use.PROMPTS: "prompt",
+}

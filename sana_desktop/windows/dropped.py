@@ -37,6 +37,7 @@ class Use(Enum):
 
     RESTORE = "restore"
     SOURCE = "source"
+    ENLARGE = "enlarge"
     GALLERY = "gallery"
     PROMPTS = "prompts"
 
@@ -47,7 +48,7 @@ _KINDS = {
     **dict.fromkeys((".txt", ".csv", ".tsv", ".jsonl", ".ndjson"), Kind.PROMPTS),
 }
 _USES = {
-    Kind.PICTURE: (Use.RESTORE, Use.SOURCE, Use.GALLERY),
+    Kind.PICTURE: (Use.RESTORE, Use.SOURCE, Use.ENLARGE, Use.GALLERY),
     Kind.RECIPE: (Use.RESTORE,),
     Kind.PROMPTS: (Use.PROMPTS,),
     Kind.OTHER: (),
@@ -100,7 +101,7 @@ def _inspect_picture(first: Path, alike: tuple[Path, ...]) -> Inspected:
     facts = read_facts(first)
     uses = [Use.RESTORE] if facts.imported is not None else []
     if first.suffix.lower() not in (".tif", ".tiff"):  # what begins from one reads PNG, JPEG and WebP
-        uses.append(Use.SOURCE)
+        uses += [Use.SOURCE, Use.ENLARGE]
     problem = facts.problem if facts.imported is None else ""
     return Inspected(alike, (*uses, Use.GALLERY), problem or ("" if facts.imported else _no_recipe()))
 

@@ -108,15 +108,20 @@ class Dropping(QObject):
         files = local_files(data)
         self._forget()
         if files:
-            self.overlay.open(uses_of(files), len(files))
+            self.overlay.open(self._three(uses_of(files)), len(files))
             self._inspect(files)
         elif picture_format(data):
-            self.overlay.open((Use.SOURCE, Use.GALLERY), 1)
+            self.overlay.open(self._three((Use.SOURCE, Use.ENLARGE, Use.GALLERY)), 1)
         elif is_linked_picture(data):
             words = self.tr(
                 "The browser gives an address alone, and nothing is downloaded: save the picture, and drag the file."
             )
             self.overlay.open((), 1, words)
+
+    def _three(self, uses: Sequence[Use]) -> list[Use]:
+        """As many as have room: a picture to begin from is one to enlarge where the 4096 workspace is open."""
+        other = Use.SOURCE if self._studio.settings.value.page == "enlarge" else Use.ENLARGE
+        return [use for use in uses if use is not other]
 
     def _on_dropped(self, use: Use, data: QMimeData) -> None:
         kind = None if local_files(data) else picture_format(data)
@@ -204,6 +209,8 @@ class Dropping(QObject):
             self._studio.restoring_wanted.emit(first)
         elif use is Use.SOURCE:
             self._studio.source_wanted.emit(first)
+        elif use is Use.ENLARGE:
+            self._studio.enlarging_wanted.emit(first, 0)
         elif use is Use.PROMPTS:
             self._studio.prompts_wanted.emit(first)
         else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sana_desktop.engine_words import in_our_language
-from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.theme import SPACE_L, SPACE_S
 from sana_desktop.windows.dropped import Use
 
 
@@ -30,18 +30,14 @@ class OpenDialog(QDialog):
         self.setWindowTitle(self.tr("Open a picture"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.setSpacing(SPACE_M)
+        layout.setSpacing(SPACE_S)
         layout.addWidget(_data_label(name, "headline"))
         if problem:
             layout.addWidget(_data_label(in_our_language(problem), "muted"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
         self.buttons: dict[Use, QPushButton] = {}
         for use in uses:
             self.buttons[use] = self._button(use)
-            row.addWidget(self.buttons[use])
-        row.addStretch(1)
-        layout.addLayout(row)
+            layout.addWidget(self.buttons[use])
         self.setMinimumWidth(400)
         next(iter(self.buttons.values())).setDefault(True)
         next(iter(self.buttons.values())).setFocus()
@@ -58,6 +54,8 @@ class OpenDialog(QDialog):
                 return self.tr("&Restore settings…")
             case Use.SOURCE:
                 return self.tr("&Use as input")
+            case Use.ENLARGE:
+                return self.tr("&Enlarge…")
             case Use.GALLERY:
                 return self.tr("&Add to gallery")
             case Use.PROMPTS:

@@ -59,7 +59,7 @@ def details() -> QWidget:
 SHOWN: dict[str, Callable[[], QWidget]] = {
     "closing": lambda: ClosingDialog(QApplication.translate("Closing", "1 picture is not finished.")),
     "restoring": restoring,
-    "opening": lambda: OpenDialog("fox.png", (Use.RESTORE, Use.SOURCE, Use.GALLERY), "It carries nothing."),
+    "opening": lambda: OpenDialog("fox.png", (Use.RESTORE, Use.SOURCE, Use.ENLARGE, Use.GALLERY), "Nothing."),
     "dropping": overlay,
     "network": details,
 }

@@ -140,6 +140,17 @@ def test_each_target_does_what_it_says(qtbot, program, wishes, ours):
     qtbot.waitUntil(lambda: wishes.all[1:] == [("gallery", ours), ("told", "1 picture is put into the gallery")])
 
 
+def test_over_the_4096_workspace_a_picture_is_one_to_enlarge(qtbot, program, wishes, ours, monkeypatch):
+    program.window.open_page("enlarge")
+    opened = []
+    program.studio.enlarging_wanted.disconnect()
+    program.studio.enlarging_wanted.connect(lambda path, side: opened.append((path, side)))
+    drag = Drag(program, files(ours))
+    assert [target.use for target in drag.overlay.targets()] == [Use.RESTORE, Use.ENLARGE, Use.GALLERY]
+    drag.drop(Use.ENLARGE)
+    qtbot.waitUntil(lambda: opened == [(ours, 0)])
+
+
 def test_several_go_into_the_gallery_and_the_first_is_used(qtbot, program, wishes, ours, plain, prompts):
     Drag(program, files(ours, plain, prompts)).drop(Use.GALLERY)
     qtbot.waitUntil(lambda: "told" in wishes.names())
@@ -225,7 +236,7 @@ def test_opening_offers_the_same(qtbot, program, wishes, ours):
     program.window.dropping.open_file(ours)
     qtbot.waitUntil(lambda: program.window.dropping.dialog() is not None)
     dialog = program.window.dropping.dialog()
-    assert list(dialog.buttons) == [Use.RESTORE, Use.SOURCE, Use.GALLERY]
+    assert list(dialog.buttons) == [Use.RESTORE, Use.SOURCE, Use.ENLARGE, Use.GALLERY]
     assert dialog.buttons[Use.RESTORE].isDefault()
     qtbot.keyClick(dialog.buttons[Use.GALLERY], Qt.Key.Key_Space)
     assert wishes.all[0] == ("gallery", ours) and program.window.dropping.dialog() is None
@@ -241,7 +252,7 @@ def test_opening_what_has_one_use_does_it(qtbot, program, wishes, prompts, recip
 def test_why_settings_are_not_offered_is_said(qtbot, program, wishes, plain):
     program.window.dropping.open_file(plain)
     qtbot.waitUntil(lambda: program.window.dropping.dialog() is not None)
-    assert list(program.window.dropping.dialog().buttons) == [Use.SOURCE, Use.GALLERY]
+    assert list(program.window.dropping.dialog().buttons) == [Use.SOURCE, Use.ENLARGE, Use.GALLERY]
 
 
 def test_the_menu_has_it(qtbot, program):
@@ -295,6 +306,6 @@ def test_whatever_a_file_holds_it_is_inspected_without_an_exception(tmp_path_fac
 
 
 def test_names_alone_decide_what_is_shown_while_dragging():
-    assert uses_of([Path("A.PNG")]) == (Use.RESTORE, Use.SOURCE, Use.GALLERY)
+    assert uses_of([Path("A.PNG")]) == (Use.RESTORE, Use.SOURCE, Use.ENLARGE, Use.GALLERY)
     assert uses_of([Path("a.CSV")]) == (Use.PROMPTS,)
     assert uses_of([Path("a")]) == () == uses_of([])
