@@ -390,6 +390,17 @@ def test_a_notice_goes_with_its_picture(qtbot, make_program):
     qtbot.waitUntil(lambda: finished_count(window) == 2)
 
 
+def test_a_notice_that_was_long_there_goes_when_its_picture_is_done(qtbot, make_program, monkeypatch):
+    monkeypatch.setattr("sana_desktop.pages.create.session_presenter.NOTICE_SECONDS", -1.0)
+    window = make_program(FakeEngine(notice_run("This picture goes on."))).window
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.create.generate()
+
+    qtbot.waitUntil(lambda: finished_count(window) == 1)
+    assert window.notice_panel.headline() == "This picture goes on."
+    assert not window.notice_panel.isVisible()
+
+
 def test_an_engine_that_does_not_open_is_told_and_the_window_stays(qtbot, make_program):
     def open_engine():
         raise ImportError("libcudart.so.13: cannot open shared object file")

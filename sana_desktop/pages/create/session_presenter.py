@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +36,10 @@ class Draft:
     levels: tuple[QImage, ...]
 
 
+NOTICE_SECONDS = 10.0
+"""What was told of a picture for so long has been read when the picture is there."""
+
+
 class SessionPresenter(QObject):
     """The view follows the run, until the user looks at another picture; the next Generate makes it follow again."""
 
@@ -49,6 +55,7 @@ class SessionPresenter(QObject):
         self._growing_is_shown = False
         self.comparing = Comparing(page)
         self._is_following = True
+        self._noticed_at = math.inf
         self._live_job: GenerationJob | None = None
         self._failed_job: GenerationJob | None = None
         self._draft: Draft | None = None  # in the view
@@ -159,6 +166,7 @@ class SessionPresenter(QObject):
 
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
         self._live_job, self._growing = None, None
+        self._put_notice_away()
         thumbnail, facts = finished.levels[-1], PictureFacts.of(finished.image)
         if finished.path is None:
             item = SessionItem(job.request, thumbnail, unsaved=finished.image, levels=finished.levels, facts=facts)
@@ -210,6 +218,13 @@ class SessionPresenter(QObject):
 
     def _on_noticed(self, job: GenerationJob, text: str) -> None:
         self._page.notice_panel.show_message(text, "")
+        self._noticed_at = time.monotonic()
+
+    def _put_notice_away(self) -> None:
+        """Its picture has ended. One that came just now is left to be read."""
+        if time.monotonic() - self._noticed_at > NOTICE_SECONDS:
+            self._page.notice_panel.hide()
+            self._noticed_at = math.inf
 
     def _on_engine_unavailable(self, failure: Failure) -> None:
         self._page.progress.set_idle_text(self.tr("The engine is not ready"))
@@ -286,6 +301,7 @@ class SessionPresenter(QObject):
             self._show(0)
 
     def _end_without_image(self) -> None:
+        self._put_notice_away()
         self._live_job, self._growing = None, None
         self._session.drop_live()
         self._show_newest(max(0, self._page.strip.current_row()))
