@@ -344,6 +344,7 @@ class MainWindow(QMainWindow):
         studio.told.connect(self._tell)
         studio.noted.connect(progress.set_note)
         studio.failed.connect(self._show_failed)
+        studio.gallery.failed.connect(self._show_failed)  # whichever page is in front
 
     def _restore(self) -> None:
         settings = self.studio.settings.value

@@ -225,6 +225,13 @@ def test_deleted_pictures_leave_at_once_the_next_is_chosen_and_undo_brings_them_
     assert page.files[2].exists() and page.files[3].exists()
 
 
+def test_what_fails_is_told_whichever_page_is_in_front(qtbot, open_gallery, root) -> None:
+    page = open_gallery(2)
+    page.window().open_page("models")
+    page.gallery.take_in(root / "nothing.png")
+    qtbot.waitUntil(lambda: page.window().error_panel.isVisible())
+
+
 def test_a_long_change_is_told_while_it_goes_on(qtbot, open_gallery, monkeypatch) -> None:
     page = open_gallery(3)
     noted: list[str] = []
