@@ -100,10 +100,13 @@ class Canvas(QAbstractScrollArea):
         self._growing = growing
         growing.changed.connect(self._on_grown)
 
-    def compare_with(self, before: QImage | None, names: tuple[str, str] | None = None) -> None:
+    def compare_with(
+        self, before: QImage | None, names: tuple[str, str] | None = None, levels: Levels | None = None
+    ) -> None:
         """Lay `before`, scaled to the same place, left of a line that the user moves; None: the picture alone again.
 
-        `names` stand beside the line: of what is left of it, and right of it.
+        `names` stand beside the line: of what is left of it, and right of it. `levels` are those of `before`, from
+        large to small, where they are at hand; else they come a moment later.
 
         It ends by itself when a picture of another size is shown, another grows, or the view is cleared.
         """
@@ -112,8 +115,9 @@ class Canvas(QAbstractScrollArea):
         else:
             share = 0.5 if self._comparison is None else self._comparison.share  # who moved the line has seen why
             names = names or (self.tr("Before"), self.tr("After"))
-            self._comparison = Comparison(Layer.of(self._layer.size, (before,)), names, share)
-            self._ask_levels(before)
+            self._comparison = Comparison(Layer.of(self._layer.size, levels or (before,)), names, share)
+            if levels is None:
+                self._ask_levels(before)
         self._on_changed()
 
     def is_comparing(self) -> bool:

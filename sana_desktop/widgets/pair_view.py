@@ -108,7 +108,7 @@ class PairView(QWidget):
         # Over each other the second is the one below the line, as an enlargement is: the line uncovers it.
         shown = first if beside else second
         self.first.show_levels(shown.size, shown.levels, shown.description)
-        self.first.compare_with(None if beside else first.levels[0], (first.name, second.name))
+        self.first.compare_with(None if beside else first.levels[0], (first.name, second.name), first.levels)
         self.second.show_levels(second.size, second.levels, second.description)
         self._on_first_moved()
 
