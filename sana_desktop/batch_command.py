@@ -127,8 +127,9 @@ def _work(options: argparse.Namespace, open_engine: OpenEngine, reporter: Report
         forecast = forecast_batch(open_engine(options.device), [job.request for job in batch.jobs])
         tell_forecast(forecast, len(batch.jobs), output, options.json)
         return 0
+    title = "" if options.file == _STANDARD_INPUT else name
     with JobStore() as store:
-        batch_run = BatchRun(store, reporter, lambda: open_engine(options.device), PictureSaver(store))
+        batch_run = BatchRun(store, reporter, lambda: open_engine(options.device), PictureSaver(store), title)
         try:
             jobs = batch_run.run(plan, maker, batch, options.retry_failed, options.again)
         except KeyboardInterrupt:

@@ -82,6 +82,8 @@ def pictures_words(count: int) -> str:
 def settings_words(width: int, height: int, steps: int, seed: str) -> str:
     """ "512 × 512  ·  20 steps  ·  seed 7"."""
     words = QCoreApplication.translate("queue", "{width} × {height}  ·  {steps} steps  ·  seed {seed}")
+    if steps == 1:
+        words = QCoreApplication.translate("queue", "{width} × {height}  ·  1 step  ·  seed {seed}")
     return words.format(width=width, height=height, steps=steps, seed=seed)
 
 

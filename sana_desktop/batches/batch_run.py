@@ -25,12 +25,19 @@ class BatchRun:
     Args:
         open_engine: called when the first picture is due.
         saver: of the pictures.
+        title: the name of the batch's file, for the lists of others; "": it has none.
     """
 
     def __init__(
-        self, store: JobStore, reporter: Reporter, open_engine: Callable[[], Engine], saver: PictureSaver
+        self,
+        store: JobStore,
+        reporter: Reporter,
+        open_engine: Callable[[], Engine],
+        saver: PictureSaver,
+        title: str = "",
     ) -> None:
         self._store, self._reporter, self._open_engine, self._saver = store, reporter, open_engine, saver
+        self._title = title
         self._is_ours = False  # this program works the queue off
         self.batch: Batch | None = None
 
@@ -76,7 +83,7 @@ class BatchRun:
         if known:
             self._take_up(batch, known, retries_failed, again)
         else:
-            self._store.add(batch.jobs)
+            self._store.add(batch.jobs, title=self._title)
         return batch
 
     def _take_up(self, batch: Batch, known: Sequence[Job], retries_failed: bool, again: bool) -> None:

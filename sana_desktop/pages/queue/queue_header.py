@@ -73,7 +73,7 @@ class QueueHeader(QFrame):
     def _show(self) -> None:
         status = self._status
         self._headline.setText(self._headline_words(status))
-        self._detail.set_whole_text(self._held or "  ·  ".join(self._detail_words(status)))
+        self._detail.set_whole_text("  ·  ".join(filter(None, [self._held, *self._detail_words(status)])))
         self._bar.setValue(round(_TICKS * self._done()))
         self.pause.setEnabled(not status.is_held and (status.phase is Phase.RUNNING or status.waiting > 0))
         self.pause_now.setEnabled(status.phase is Phase.RUNNING)

@@ -42,7 +42,7 @@ class QueuePage(Page):
         self._controller = studio.controller
         self.service = QueueService(self._controller.queue.path, self)
         self._is_open = False
-        self._is_listed = False
+        self._wants_keyboard = False  # the list does, when it comes
         self._seen: tuple[object, ...] = ()
         self._moved: list[str] = []  # to be chosen again once the list shows them at their new place
         self._batches: Sequence[BatchFacts] = ()
@@ -71,7 +71,7 @@ class QueuePage(Page):
         self._on_status(self._controller.status)
         self._ask()
         self._times.start()
-        self.list.setFocus()
+        self._wants_keyboard = True
 
     def left(self) -> None:
         self._is_open = False
@@ -183,7 +183,6 @@ class QueuePage(Page):
             self.model.show_preview(to_qimage(preview))
 
     def _on_listed(self, listing: Listing) -> None:
-        self._is_listed = True
         self.model.show_rows(listing.rows)
         self.header.show_counts(listing.counts)
         self.bar.show_counts(listing.counts)
@@ -196,6 +195,9 @@ class QueuePage(Page):
         self._show_list_or_nothing()
         self._show_undo()
         self._show_what_can_be_done()
+        if self._wants_keyboard and self._is_open:
+            self._wants_keyboard = False
+            (self.list if listing.rows else self.bar.file).setFocus()
 
     def _show_undo(self) -> None:
         self.bar.show_undo(self.studio.undo.last or self._controller.queue.last_action or "")
