@@ -276,6 +276,22 @@ def test_resume_stands_where_cancel_was(workspace):
     assert workspace.engine.requests[0] == workspace.engine.requests[1]
 
 
+def test_the_same_is_not_started_twice(workspace):
+    page = workspace.page
+    workspace.start()
+    assert not page.settings.start.isEnabled()
+    assert "in the queue" in page.settings.message.text()
+    workspace.start()
+    page.settings.strength.set_value(0.4)
+    assert page.settings.start.isEnabled(), "that is another one"
+    page.settings.strength.set_value(0.2)
+
+    workspace.let()
+    workspace.until(lambda: page.mode is Mode.RESULT)
+    assert page.settings.start.isEnabled() and page.settings.message.text() == ""
+    assert len(workspace.engine.requests) == 1
+
+
 def test_runs_of_other_pages_do_not_disturb_it(workspace):
     page, create = workspace.page, workspace.window.create
     create.prompt_panel.set_texts("a whale", "")

@@ -234,7 +234,8 @@ class EnlargePage(PictureCommands):
             self._show_place()
         try:
             request: GenerationRequest | None = self.draft.request()
-            self.settings.show_message("")
+            is_queued = request is not None and self.run.is_own(request) and self.settings.seed.is_locked()
+            self.settings.show_message(self.tr("This one is in the queue already.") if is_queued else "")
         except InvalidRequest as error:
             request = None
             self.settings.show_message(in_our_language(str(error)))
@@ -253,6 +254,7 @@ class EnlargePage(PictureCommands):
         if self.run.start(request, first):
             controller = self.studio.controller
             self.studio.undo.note(controller.queue.last_action or "", controller.undo)
+            self._on_changed()
 
     # ---- what is shown
 
@@ -379,9 +381,11 @@ class EnlargePage(PictureCommands):
             self._show_run()
 
     def _on_run_changed(self, state: RunState) -> None:
-        if not state.phase.is_under_way:
+        if state.phase.is_under_way:
+            self._refresh()
+        else:
             self.unfinished.look()
-        self._refresh()
+            self._on_changed()  # it can be started once more
 
     def _on_rows(self, rows: PictureRows) -> None:
         if self.mode is Mode.RUN:
