@@ -17,7 +17,7 @@ from sana_desktop.worker import Failure, GenerationJob
 if TYPE_CHECKING:
     from sana_desktop.pages.create.create_page import CreatePage
 
-PAUSE_MS = 350
+PAUSE_MS = 300
 """So long nothing is typed before a draft is begun."""
 
 MAX_DRAFT_PIXELS = 1536 * 1536
