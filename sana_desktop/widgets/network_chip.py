@@ -107,7 +107,8 @@ class NetworkDetails(QFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.parentWidget().setFocus()
+        if (anchor := self.parentWidget()) is not None:
+            anchor.setFocus()
 
     def _list(self, hosts: dict[str, int]) -> str:
         if not hosts:

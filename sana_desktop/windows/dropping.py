@@ -127,7 +127,7 @@ class Dropping(QObject):
         kind = None if local_files(data) else picture_format(data)
         if kind is not None:
             self._question += 1
-            picture = data.imageData() if kind == _ANY else data.data(kind).data()
+            picture = data.imageData() if kind == _ANY else bytes(data.data(kind).data())
             self._reader.start(functools.partial(self._do_keep, self._question, picture, kind))
         self._choose(use)
 

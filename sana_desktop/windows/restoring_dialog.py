@@ -88,7 +88,8 @@ class RestoringDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(grid.rowCount(), 1)
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the ticks have it
         scroll.setWidget(content)
         rows = grid.totalHeightForWidth(_WIDTH - 3 * SPACE_L)
