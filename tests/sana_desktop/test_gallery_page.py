@@ -430,6 +430,8 @@ def test_a_narrow_window_folds_the_filters_and_a_wide_one_opens_them_again(qtbot
     assert page.filters.isVisible()
     page.toggle_inspector()
     assert page.studio.settings.value.layout["gallery-hidden"] == "inspector"
+    page.window().reset_layout()
+    assert page.inspector.isVisible() and page.studio.settings.value.layout == {}
 
 
 def test_tab_walks_as_one_reads(qtbot, open_gallery) -> None:
