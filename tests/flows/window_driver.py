@@ -68,9 +68,9 @@ class Screen:
         return {**kept, "DISPLAY": self.display}
 
     def picture(self, file: Path) -> Path:
-        """What the screen shows, with a palette of 128 colours: small enough to be kept in a repository."""
+        """What the screen shows, with a palette of 256 colours: small enough to be kept in a repository."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        command = ["import", "-window", "root", "-strip", "+dither", "-colors", "128", f"png8:{file}"]
+        command = ["import", "-window", "root", "-strip", "-dither", "FloydSteinberg", "-colors", "256", f"png8:{file}"]
         subprocess.run(command, env=self.environment(), check=True, timeout=60)
         return file
 
@@ -120,8 +120,10 @@ class Driver:
 
     def environment(self) -> dict[str, str]:
         folders = {"XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache"}
+        kept = self.screen.environment()
+        kept.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
         return {
-            **self.screen.environment(),
+            **kept,
             **{name: str(self.folder / value) for name, value in folders.items()},
             "HOME": str(self.folder),  # where albums go, if nothing else is chosen
             "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
