@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from engine import EngineError
 from sana_desktop.jobs.job import Job, JobState
-from sana_desktop.jobs.overview import Overview
+from sana_desktop.jobs.list_changes import changes_between
+from sana_desktop.jobs.overview import Overview, QueueRow
 from sana_desktop.jobs.store import JobStore
 
 log = logging.getLogger(__name__)
@@ -25,14 +26,14 @@ Work = Callable[[JobStore], None]
 
 class QueueService(QObject):
     """Signals:
-    listed(Listing)          what `show` or `refresh` asked for
+    listed(Listing, ListChanges)   what `show` or `refresh` asked for, and what is other than in the one told last
     job_told(str, Job | None)   the purpose it was asked for, and the job; None: it is gone
     paths_told(str, list[Path])   a batch's key, and its finished pictures in its order
     changed(str)             something was done to the queue here, in words, and can be undone
     failed(str)              why something could not be done, in a sentence
     """
 
-    listed = Signal(object)
+    listed = Signal(object, object)
     job_told = Signal(str, object)
     paths_told = Signal(str, object)
     changed = Signal(str)
@@ -50,6 +51,7 @@ class QueueService(QObject):
         self._batch: str | None = None
         self._is_asked = threading.Event()  # a refresh is on its way
         self._overview: Overview | None = None
+        self._told: Sequence[QueueRow] = ()  # the rows that were told last
         self._thread = threading.Thread(target=self._run, name="queue-list", daemon=True)
         self._thread.start()
 
@@ -135,7 +137,10 @@ class QueueService(QObject):
     def _list(self, store: JobStore) -> None:
         assert self._overview is not None
         self._is_asked.clear()  # before it is read: what changes from now on asks again
-        self.listed.emit(self._overview.read(self._states, self._batch))
+        listing = self._overview.read(self._states, self._batch)
+        changes = changes_between(self._told, listing.rows)
+        self._told = listing.rows
+        self.listed.emit(listing, changes)
 
     def _change(self, act: Callable[[JobStore], object]) -> None:
         def change(store: JobStore) -> None:

@@ -19,15 +19,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from sana_desktop.jobs.job import JobState
+from sana_desktop.jobs.list_changes import ListChanges, changes_between
 from sana_desktop.jobs.overview import QueueRow
 from sana_desktop.queue_words import begin_words, left_words, settings_words, state_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _KEYS = "application/x-sana-desktop-queue"
-_MOST_RUNS = 200
-"""So many runs of rows come and go one by one; where more do, the list is begun anew, which is faster."""
-_MOST_MOVES = 8
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DRAGGED = _PLAIN | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -157,18 +155,20 @@ class QueueModel(QAbstractListModel):
 
     # ---- a new listing
 
-    def show_rows(self, rows: Sequence[QueueRow]) -> None:
-        old, new = {row.id for row in self._rows}, {row.id for row in rows}
-        gone = _runs([place for place, row in enumerate(self._rows) if row.id not in new])
-        come = _runs([place for place, row in enumerate(rows) if row.id not in old])
-        if len(gone) + len(come) > _MOST_RUNS:
+    def show_rows(self, rows: Sequence[QueueRow], changes: ListChanges | None = None) -> None:
+        """
+        Args:
+            changes: from those that were shown last; None: they are looked for here.
+        """
+        changes = changes or changes_between(self._rows, rows)
+        if changes.is_anew:
             self.beginResetModel()
             self._set(list(rows))
             self.endResetModel()
             return
-        self._take_out(gone)
-        self._order([row for row in rows if row.id in old])
-        self._put_in(come, rows)
+        self._take_out(changes.gone)
+        self._order(changes)
+        self._put_in(changes.come, rows)
         self._set(list(rows))
 
     def _take_out(self, runs: Sequence[tuple[int, int]]) -> None:
@@ -177,19 +177,18 @@ class QueueModel(QAbstractListModel):
             self._set(self._rows[:first] + self._rows[last + 1 :])
             self.endRemoveRows()
 
-    def _order(self, rows: list[QueueRow]) -> None:
+    def _order(self, changes: ListChanges) -> None:
         """The same jobs, perhaps in another order, with what is new of them."""
-        there, wanted = [row.id for row in self._rows], [row.id for row in rows]
-        moves = _moves(there, wanted)
-        if moves is None:
+        rows = list(changes.kept)
+        if changes.moves is None:
             self._move_many(rows)
             return
-        for source, target in moves:
+        for source, target in changes.moves:
             self._move(source, target)
-        other = [place for place, row in enumerate(rows) if row is not self._rows[place]]
         self._set(rows)
-        if other:
-            self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], 0))
+        if changes.other is not None:
+            first, last = changes.other
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _move(self, source: int, target: int) -> None:
         self.beginMoveRows(_NOWHERE, source, source, _NOWHERE, target + 1 if target > source else target)
@@ -228,32 +227,3 @@ class QueueModel(QAbstractListModel):
 
 def is_movable(row: QueueRow) -> bool:
     return row.state in (JobState.WAITING, JobState.PAUSED)
-
-
-def _moves(there: list[int], wanted: list[int]) -> list[tuple[int, int]] | None:
-    """Which places to move to which, one after the other; None: more than _MOST_MOVES would have to be.
-
-    A picture that is finished goes from the top to below what waits, and that is one.
-    """
-    moves: list[tuple[int, int]] = []
-    there = list(there)
-    while there != wanted:
-        place = next(k for k, number in enumerate(wanted) if number != there[k])
-        up, down = there.index(wanted[place], place), wanted.index(there[place], place)
-        source, target = (place, down) if down > up else (up, place)
-        there.insert(target, there.pop(source))
-        moves.append((source, target))
-        if len(moves) > _MOST_MOVES:
-            return None
-    return moves
-
-
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
-    """[3, 4, 5, 9] → [(3, 5), (9, 9)]."""
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs

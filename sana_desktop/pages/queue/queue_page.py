@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidge
 
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.jobs.job import Job, JobState
+from sana_desktop.jobs.list_changes import ListChanges
 from sana_desktop.jobs.overview import BatchFacts, Listing, QueueRow
 from sana_desktop.pages.page import Page
 from sana_desktop.pages.queue.batch_line import BatchLine
@@ -182,8 +183,8 @@ class QueuePage(Page):
         if self._is_open:
             self.model.show_preview(to_qimage(preview))
 
-    def _on_listed(self, listing: Listing) -> None:
-        self.model.show_rows(listing.rows)
+    def _on_listed(self, listing: Listing, changes: ListChanges) -> None:
+        self.model.show_rows(listing.rows, changes)
         self.header.show_counts(listing.counts)
         self.bar.show_counts(listing.counts)
         self._batches = listing.batches
