@@ -421,7 +421,7 @@ class WindowQueue(QObject):
             return
         try:
             self._seen = self.store.changes()
-            self._counts, self._work = self.store.counts(), self.store.work(JobState.WAITING)
+            self._counts, self._work = self.store.counts_and_work()
             self._held = self.store.held_because()
         except DatabaseError as error:
             self.troubled.emit(str(error))

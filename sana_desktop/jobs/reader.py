@@ -93,6 +93,16 @@ class JobReader:
             counted[_state(state)] = counted.get(_state(state), 0) + count
         return counted
 
+    def counts_and_work(self) -> tuple[dict[JobState, int], float]:
+        """`counts` of all, and the pixels times steps of what waits, in one question."""
+        rows = self._rows("SELECT state, count(*), total(work) FROM jobs WHERE cleared = 0 GROUP BY state")
+        counted: dict[JobState, int] = {}
+        waiting = 0.0
+        for state, count, work in rows:
+            counted[_state(state)] = counted.get(_state(state), 0) + count
+            waiting += work if state == JobState.WAITING.value else 0.0
+        return counted, waiting
+
     def states_of(self, keys: Iterable[str]) -> dict[str, JobState]:
         """Those of the jobs that are still there, in one question."""
         rows = self._rows(f"SELECT key, state FROM jobs WHERE cleared = 0 AND {IN}", json.dumps(list(keys)))

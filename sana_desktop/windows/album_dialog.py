@@ -35,7 +35,7 @@ from sana_desktop.widgets.progress_panel import ElidedLabel
 MAX_COLUMNS = 20
 MAX_TITLE_CHARACTERS = 200
 _TICKS = 1000
-_WIDTH = 520
+_WIDTH, _COLUMNS_WIDTH = 520, 80
 
 
 class AlbumDialog(QDialog):
@@ -61,7 +61,8 @@ class AlbumDialog(QDialog):
         self.kinds[AlbumKind.PDF_SHEET].setChecked(True)
         self.title = QLineEdit(Path(title).stem if title else "", maxLength=MAX_TITLE_CHARACTERS)
         self.title.setPlaceholderText(self.tr("None"))
-        self.columns = QSpinBox(minimum=1, maximum=MAX_COLUMNS, value=4)
+        self.columns = QSpinBox(minimum=1, maximum=MAX_COLUMNS, value=4, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.columns.setFixedWidth(_COLUMNS_WIDTH)
         self.with_prompts = QCheckBox(self.tr("With prompts and settings"))
         self.with_prompts.setChecked(True)
         self._target = ElidedLabel()
