@@ -21,9 +21,8 @@ from window_driver import Driver, Failure, Screen, missing_tools
 PROMPTS = ("a red apple on a blue background", "an orange fox", "a purple rocket", "a green tree", "a yellow fish")
 PAGES = {"create": "alt+1", "queue": "alt+2", "gallery": "alt+3", "enlarge": "alt+4", "models": "alt+5"}
 PAGES |= {"settings": "alt+6"}
-DIALOGS = {"palette": ("create", "ctrl+k"), "shortcuts": ("create", "F1"), "album": ("queue", "ctrl+shift+e")}
-DIALOGS |= {"quick-look": ("gallery", "space"), "export": ("create", "ctrl+shift+s"), "history": ("create", "alt+Down")}
-DIALOGS |= {"closing": ("create", "ctrl+q")}
+DIALOGS = {"palette": ("create", "ctrl+k"), "shortcuts": ("create", "F1"), "styles": ("create", "ctrl+t")}
+DIALOGS |= {"history": ("create", "ctrl+h"), "export": ("create", "ctrl+shift+s"), "quick-look": ("gallery", "space")}
 
 
 def main() -> None:
@@ -46,12 +45,20 @@ def main() -> None:
 
 
 def take(folder: Path, options: argparse.Namespace) -> None:
-    own = [] if options.real else ["--fake-engine", "0.02"]
+    own = [] if options.real else ["--fake-engine", "0.1"]
     if options.pseudo is not None:
         own += ["--pseudo", str(options.pseudo), *(["--right-to-left"] if options.right_to_left else [])]
     settings = {"theme": options.theme, "language": options.language, "parameters": {"steps": 8}}
     screen = Screen(round(options.scale * options.width), round(options.scale * options.height))
-    with screen, Driver(screen, folder, own, settings=settings, scale=options.scale) as window:
+    with screen:
+        welcome = Driver(screen, folder / "new", own, settings={**settings, "is_welcomed": False}, scale=options.scale)
+        with welcome as window:
+            Shots(window, options.out, options.only).first_steps()
+        take_all(Driver(screen, folder / "known", own, settings=settings, scale=options.scale), options)
+
+
+def take_all(driver: Driver, options: argparse.Namespace) -> None:
+    with driver as window:
         shots = Shots(window, options.out, options.only)
         window.wait_for(lambda: window.state()["phase"] == "IDLE", "the engine is open", 60)
         time.sleep(1)
@@ -88,12 +95,13 @@ class Shots:
 
     def dialogs(self) -> None:
         for name, (page, key) in DIALOGS.items():
-            if not self._is_wanted(name) or name == "closing":
+            if not self._is_wanted(name):
                 continue
             self._window.key(PAGES[page])
-            time.sleep(0.5)
-            if page == "gallery":
-                self._window.key("Tab", "Home")
+            time.sleep(1)
+            if page == "gallery":  # the first picture
+                left, top, _, _ = self._window.ask("controls", kind="QAbstractItemView")[0]["rect"]
+                self._window.click_at(left + 100, top + 80)
             self._window.key(key)
             time.sleep(1.2)
             self._take(name)
@@ -101,6 +109,16 @@ class Shots:
             time.sleep(0.3)
             if self._window.state()["modal"]:
                 self._window.key("Escape")
+
+    def first_steps(self) -> None:
+        """What a new user sees."""
+        if not self._is_wanted("first-steps"):
+            return
+        for step in range(1, 5):
+            time.sleep(1.5)
+            self._take(f"first-steps-{step}")
+            if step < 4:
+                self._window.key("Return")
 
     def running(self) -> None:
         """Progress, and what is asked when the window is closed meanwhile."""
