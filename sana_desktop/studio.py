@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine import GenerationRequest, ModelInfo
 from sana_desktop.controller import GenerationController
+from sana_desktop.growing_pictures import GrowingPictures
 from sana_desktop.settings_store import SettingsStore
 from sana_desktop.styles import StylePreset
 from sana_desktop.theme import ThemeSwitch
@@ -74,6 +75,7 @@ class Studio(QObject):
         self.models, self.styles = list(models), list(styles)
         self.pictures, self.theme, self.unfinished = pictures, theme, unfinished
         self.undo = UndoOrder(self)
+        self.growing = GrowingPictures(controller, self)
 
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         self.models = list(models)

@@ -39,6 +39,11 @@ class GrowingPicture(QObject):
             image = self._below
             self._maker.ask((self.whole, image), lambda: halvings(image))
 
+    @property
+    def has_before(self) -> bool:
+        """Whether something fills what is not finished."""
+        return self._below is not None
+
     def add_rows(self, top: int, pixels: np.ndarray) -> None:
         """(rows, width, 3) uint8 RGB, finished, from row `top` of the picture. The array must not change afterwards."""
         rows, width, _ = pixels.shape

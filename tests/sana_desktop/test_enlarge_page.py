@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeEngine, FakeGallery, FakeJournal, enlarging_run, image_of, ordinary_run, unfinished
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QAccessible, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from engine import GeneratedImage, GenerationRequest
@@ -356,7 +356,10 @@ def test_an_enlargement_that_runs_already_is_followed_when_the_page_opens(qtbot,
 
     assert page.mode is Mode.RUN
     qtbot.waitUntil(lambda: page.view.image().width() == 64)
-    assert page.settings.steps.value() == 2 and page.settings.prompt.toPlainText() == "a fox"
+    qtbot.waitUntil(lambda: page.settings.steps.value() == 2)
+    assert page.settings.prompt.toPlainText() == "a fox"
+    growing = window.create.presenter.growing()
+    assert growing is not None and growing is window.studio.growing.of(request, QImage()), "its rows are worked once"
     gate.release(1000)
     qtbot.waitUntil(lambda: page.mode is Mode.RESULT, timeout=10_000)
 

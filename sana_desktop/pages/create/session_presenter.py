@@ -162,7 +162,7 @@ class SessionPresenter(QObject):
     def _on_rows_made(self, job: GenerationJob, rows: PictureRows) -> None:
         live = self._session.item(0)
         assert live is not None and live.is_live, "rows are of the picture that is being made"
-        self._grow(job, live.levels[0] if live.levels else live.thumbnail).add_rows(rows.top, rows.pixels)
+        self._grow(job, live.levels[0] if live.levels else live.thumbnail)
 
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
         self._live_job, self._growing = None, None
@@ -268,13 +268,12 @@ class SessionPresenter(QObject):
             self._page.view.show_levels(item.size, self._levels(item), item.request.prompt)
         self._tell_about(item)
 
-    def _grow(self, job: GenerationJob, before: QImage) -> GrowingPicture:
-        """The live picture as it grows over `before`."""
+    def _grow(self, job: GenerationJob, before: QImage) -> None:
+        """The live picture grows over `before` from now on."""
         if self._growing is None:
-            self._growing = GrowingPicture(QSize(job.request.width, job.request.height), before)
+            self._growing = self._page.studio.growing.of(job.request, before)
             self._growing_is_shown = False
             self._refresh_if_first()
-        return self._growing
 
     def _tell_about(self, item: SessionItem | None) -> None:
         self._page.show_facts(item)

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from engine import GenerationRequest, InvalidRequest, PictureRows
+from engine import GenerationRequest, InvalidRequest
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.image_store import ImageStore, Levels
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
@@ -33,6 +33,7 @@ from sana_desktop.pages.enlarge.tile_presenter import TilePresenter
 from sana_desktop.pages.enlarge.unfinished_enlargements import UnfinishedEnlargements
 from sana_desktop.pages.export_chooser import ExportChooser
 from sana_desktop.picture_facts import sides_words
+from sana_desktop.qt_image import cropped_to_shape
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_M
 from sana_desktop.tile_map import TileMap, TileProgress
@@ -278,7 +279,8 @@ class EnlargePage(PictureCommands):
         self._set_mode(Mode.RUN)
         is_here = source is not None and self.draft.has_source_of(request)
         image = source.image if source is not None and is_here else QImage()
-        self.stage.show_place(request.width, request.height, image, request.prompt)
+        before = image if image.isNull() else cropped_to_shape(image, request.width, request.height)
+        self.stage.show_growing(self.studio.growing.of(request, before), before, request.prompt)
         self.show_tiles(True)
         if not is_here:
             self.draft.take_over(request)
@@ -387,10 +389,6 @@ class EnlargePage(PictureCommands):
             self.unfinished.look()
             self._on_changed()  # it can be started once more
 
-    def _on_rows(self, rows: PictureRows) -> None:
-        if self.mode is Mode.RUN:
-            self.stage.add_rows(rows)
-
     def _on_finished(self, image: FinishedImage) -> None:
         if self.mode is not Mode.RUN:
             return
@@ -437,7 +435,6 @@ class EnlargePage(PictureCommands):
             (bar.unfinished_clicked, self.show_unfinished),
             (run.followed, self._on_followed),
             (run.changed, self._on_run_changed),
-            (run.rows_made, self._on_rows),
             (run.finished, self._on_finished),
             (run.made_elsewhere, self._on_made_elsewhere),
         ):

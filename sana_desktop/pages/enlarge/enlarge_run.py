@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine import GenerationRequest, PictureRows, Stage
+from engine import GenerationRequest, Stage
 from sana_desktop.controller import GenerationController
 from sana_desktop.enlarging import is_enlargement
 from sana_desktop.run_status import Phase, RunStatus
@@ -59,14 +59,12 @@ class EnlargeRun(QObject):
     """Signals:
     followed(GenerationRequest)   another one is followed now: it waits, or is being made
     changed(RunState)
-    rows_made(PictureRows)        finished rows of its picture
     finished(FinishedImage)
     made_elsewhere(Path)          another program has made it
     """
 
     followed = Signal(object)
     changed = Signal(object)
-    rows_made = Signal(object)
     finished = Signal(object)
     made_elsewhere = Signal(object)
 
@@ -78,7 +76,6 @@ class EnlargeRun(QObject):
         self._wanted: dict[GenerationRequest, GenerationJob | None] = {}  # started here, and not over
         controller.status_changed.connect(self._on_status)
         controller.started.connect(self._on_started)
-        controller.rows_made.connect(self._on_rows_made)
         controller.finished.connect(self._on_finished)
         controller.cancelled.connect(self._on_cancelled)
         controller.failed.connect(self._on_failed)
@@ -151,10 +148,6 @@ class EnlargeRun(QObject):
                 status.image_seconds_left,
             )
         )
-
-    def _on_rows_made(self, job: GenerationJob, rows: PictureRows) -> None:
-        if self._is_followed(job):
-            self.rows_made.emit(rows)
 
     def _on_finished(self, job: GenerationJob, image: FinishedImage) -> None:
         if self._ends(job, RunPhase.FINISHED):

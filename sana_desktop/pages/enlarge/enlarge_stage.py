@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from engine import PictureRows
 from sana_desktop.pages.enlarge.enlarge_bar import EnlargeBar
 from sana_desktop.pages.enlarge.enlarge_home import EnlargeHome
 from sana_desktop.pages.enlarge.tile_view import TileView
@@ -74,24 +73,23 @@ class EnlargeStage(QWidget):
         self._stack.setCurrentIndex(1)
 
     def show_place(self, width: int, height: int, source: QImage, description: str) -> None:
-        """Where a picture of that size will be: the source, enlarged, until its rows come. The zoom stays."""
+        """Where a picture of that size will be: the source, enlarged. The zoom stays."""
         self.show_work()
         self._size = QSize(width, height)
         self._before = source if source.isNull() else cropped_to_shape(source, width, height)
-        self._growing = GrowingPicture(self._size, self._before, self)
-        self.view.show_growing(self._growing, description)
-        self.compared.emit(False)
-        self.show_beside(False)
+        self._show(GrowingPicture(self._size, self._before), description)
+
+    def show_growing(self, growing: GrowingPicture, source: QImage, description: str) -> None:
+        """A picture on its way: `source`, enlarged, until its rows come."""
+        self.show_work()
+        self._size, self._before = growing.whole.size(), source
+        self._show(growing, description)
 
     def show_source(self, source: QImage) -> None:
         """What the picture that grows begins from; it was read after it had begun."""
         if self._growing is not None:
             self._before = cropped_to_shape(source, *self.size_shown)
             self._growing.change_before(self._before)
-
-    def add_rows(self, rows: PictureRows) -> None:
-        if self._growing is not None and rows.pixels.shape[1] == self._size.width():
-            self._growing.add_rows(rows.top, rows.pixels)
 
     def finished_to(self) -> int:
         """The rows above this one are finished and can be seen; 0 where nothing grows."""
@@ -129,6 +127,12 @@ class EnlargeStage(QWidget):
         self.view.set_tiles(tiles if fits else None)
 
     # ---- inside
+
+    def _show(self, growing: GrowingPicture, description: str) -> None:
+        self._growing = growing
+        self.view.show_growing(growing, description)
+        self.compared.emit(False)
+        self.show_beside(False)
 
     def _on_moved(self) -> None:
         if not self.before_view.isHidden():
