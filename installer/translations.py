@@ -2,7 +2,7 @@
 
     python installer/translations.py update                  every string of the sources into every sana_<code>.ts
     python installer/translations.py add CODE                begins a language; then a line in languages.py
-    python installer/translations.py open CODE [--all]       prints, as JSON, what still has to be translated
+    python installer/translations.py open CODE [--all] [--part 1/3]   prints, as JSON, what is to be translated yet
     python installer/translations.py merge CODE FILE…        takes such lists over, with "translation" filled in
     python installer/translations.py release                 makes sana_<code>.qm of every sana_<code>.ts
     python installer/translations.py check                   says what is missing or wrong; 1 if anything is
@@ -188,13 +188,16 @@ def _run(tool: str, *arguments: str) -> None:
         raise SystemExit(f"{command[0]} failed: {done.stdout}{done.stderr}")
 
 
-def _open_messages(code: str, all_of_them: bool) -> str:
+def _open_messages(code: str, all_of_them: bool, part: str) -> str:
+    """`part` "2/3": the second third, for several translators at once."""
+    number, parts = (int(value) for value in part.split("/"))
     items = [
         {"context": m.context, "source": m.source, "comment": m.comment, "translation": m.translation}
         for m in read(ts_file(code))
         if all_of_them or not m.is_finished
     ]
-    return json.dumps(items, ensure_ascii=False, indent=1)
+    share = slice(len(items) * (number - 1) // parts, len(items) * number // parts)
+    return json.dumps(items[share], ensure_ascii=False, indent=1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -207,6 +210,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("code")
         if name == "open":
             command.add_argument("--all", action="store_true", help="what is translated already as well")
+            command.add_argument("--part", default="1/1", metavar="K/N")
         if name == "merge":
             command.add_argument("files", nargs="+", type=Path)
     return parser
@@ -221,7 +225,7 @@ def main() -> None:
         for code in codes():
             release(code)
     elif options.command == "open":
-        print(_open_messages(options.code, options.all))
+        print(_open_messages(options.code, options.all, options.part))
     else:
         if options.command == "merge":
             lists = [json.loads(file.read_text(encoding="utf-8")) for file in options.files]
