@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>It has no file to begin from: choose File, Save a copy, then open that file in the 4096 workspace.</source>
-        <translation>Das Ausgangsbild hat noch keine Datei: Datei, Kopie speichern wählen und diese Datei dann im 4096-Arbeitsbereich öffnen.</translation>
+        <translation>Ihm fehlt eine Datei als Ausgangspunkt: Datei, Kopie speichern wählen und diese Datei dann im 4096-Arbeitsbereich öffnen.</translation>
     </message>
     <message>
         <source>This picture is not saved</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Pictures get tags in the column at the other side.</source>
-        <translation>Tags erhalten Bilder in der Spalte auf der anderen Seite.</translation>
+        <translation>Tags werden in der Spalte auf der anderen Seite vergeben.</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Pictures are put into collections in the column at the other side.</source>
-        <translation>In Sammlungen kommen Bilder in der Spalte auf der anderen Seite.</translation>
+        <translation>Sammlungen werden in der Spalte auf der anderen Seite zugeordnet.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1759,7 +1759,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>To download</source>
-        <translation>Herunterladbar</translation>
+        <translation>Zum Herunterladen</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3378,7 +3378,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     <name>SearchField</name>
     <message>
         <source>Search: words, or rating:&gt;=4, size:4096, tag:cat …</source>
-        <translation>Suche: Wörter oder rating:&gt;=4, size:4096, tag:Katze …</translation>
+        <translation>Wörter oder rating:&gt;=4, size:4096, tag:Katze …</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4246,7 +4246,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Compare with &amp;before</source>
-        <translation>Mit &amp;Vorher vergleichen</translation>
+        <translation>&amp;Vorher/Nachher</translation>
     </message>
     <message>
         <source>See an enlarged picture beside the one it was made from (B)</source>
