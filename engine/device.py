@@ -30,9 +30,7 @@ def choose_device(name: str) -> torch.device:
         return torch.device("cpu")
     if not torch.cuda.is_available():
         build = "this torch has no CUDA" if torch.version.cuda is None else "torch sees no CUDA device"
-        raise DeviceUnsupported(
-            f"CUDA was asked for, but {build}: use --device cpu, or run `sana-desktop doctor`."
-        )
+        raise DeviceUnsupported(f"CUDA was asked for, but {build}: use --device cpu, or run `sana-desktop doctor`.")
     device = torch.device("cuda" if name == "auto" else name)
     if (device.index or 0) >= torch.cuda.device_count():
         raise DeviceUnsupported(f"There is no {name} here: the devices end at cuda:{torch.cuda.device_count() - 1}.")

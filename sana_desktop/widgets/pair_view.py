@@ -83,8 +83,7 @@ class PairView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Esc is this one's before it is the window's, which would stop what is being drawn."""
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.key() == Qt.Key.Key_Escape:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
             event.accept()
             return True
         return super().event(event)
@@ -147,6 +146,10 @@ class PairView(QWidget):
         whole.addWidget(pictures, 1, 0)
         whole.setRowStretch(1, 1)
         self.setAutoFillBackground(True)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _have_same_shape(first: QSize, second: QSize) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from engine import GenerationRequest, InvalidRequest
+from engine.request import MIN_SIDE, PIXEL_STEP
 from sana_desktop.parameters import draw_seed
 from sana_desktop.session_model import SessionItem
 from sana_desktop.source_reader import SourceFile, SourceReader
@@ -70,10 +71,12 @@ class VariationPresenter(QObject):
             InvalidRequest: there is no prompt, or one that cannot work.
         """
         like = self._page.requests()[0]
-        size = {"width": file.image.width() // 32 * 32, "height": file.image.height() // 32 * 32}
-        if max(size.values()) > max(like.width, like.height) or min(size.values()) < 32:
-            size = {}
-        over = dataclasses.replace(like, source=str(file.path), strength=OVER_STRENGTH, **size)
+        width, height = (side // PIXEL_STEP * PIXEL_STEP for side in (file.image.width(), file.image.height()))
+        if max(width, height) > max(like.width, like.height) or min(width, height) < MIN_SIDE:
+            width, height = like.width, like.height
+        over = dataclasses.replace(
+            like, source=str(file.path), strength=OVER_STRENGTH, width=width, height=height, variation_strength=0.0
+        )
         return [over.with_seed(draw_seed()) for _ in range(COUNT)]
 
     def _on_failed(self, path: Path, why: str) -> None:
