@@ -1604,7 +1604,7 @@
     <name>MachineStep</name>
     <message>
         <source>Welcome. Pictures from words, made on this computer.</source>
-        <translation>Willkommen. Bilder aus Worten, auf diesem Computer erstellt.</translation>
+        <translation>Willkommen. Bilder aus Worten, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing that you type or draw leaves it. First, a look at the machine:</source>
@@ -4166,7 +4166,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Make &amp;2048…</source>
-        <translation>Auf &amp;2048 vergrößern…</translation>
+        <translation>Auf &amp;2048 Pixel…</translation>
     </message>
     <message>
         <source>Enlarge this picture to 2048 pixels (Ctrl+2)</source>
@@ -4174,7 +4174,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Make &amp;4096…</source>
-        <translation>Auf &amp;4096 vergrößern…</translation>
+        <translation>Auf &amp;4096 Pixel…</translation>
     </message>
     <message>
         <source>Enlarge this picture to 4096 pixels (Ctrl+4)</source>
@@ -4971,7 +4971,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Make &amp;4096</source>
-        <translation>Auf &amp;4096 vergrößern</translation>
+        <translation>Auf &amp;4096 Pixel</translation>
     </message>
     <message>
         <source>Enlarge this picture in the 4096 workspace (Ctrl+4)</source>
@@ -5089,7 +5089,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>A good machine for this.</source>
-        <translation>Ein guter Computer dafür.</translation>
+        <translation>Gut geeignet.</translation>
     </message>
     <message>
         <source>Pictures are made on the {card}.</source>
@@ -5097,7 +5097,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>It will do, with little memory.</source>
-        <translation>Es reicht, mit wenig Speicher.</translation>
+        <translation>Geeignet, mit wenig Speicher.</translation>
     </message>
     <message>
         <source>Stay with the starter model at 512 pixels.</source>
@@ -5109,11 +5109,11 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>It will do, on the processor alone.</source>
-        <translation>Es reicht, auf dem Prozessor allein.</translation>
+        <translation>Geeignet, allein mit dem Prozessor.</translation>
     </message>
     <message>
         <source>It will do.</source>
-        <translation>Es reicht.</translation>
+        <translation>Geeignet.</translation>
     </message>
     <message>
         <source>Pictures are made on the processor: by the starter model in seconds, by large ones in minutes.</source>
@@ -5254,7 +5254,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     <name>picture_facts</name>
     <message>
         <source>denoised at this size</source>
-        <translation>in dieser Größe entrauscht</translation>
+        <translation>nativ entrauscht</translation>
     </message>
     <message>
         <source>denoised at {rendered}, then scaled and cropped</source>
