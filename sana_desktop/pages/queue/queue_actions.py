@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from sana_desktop.jobs.job import JobState
+from sana_desktop.jobs.overview import QueueRow
+from sana_desktop.pages.queue.queue_model import is_movable
 from sana_desktop.windows.actions import ActionSpec
 
 
@@ -39,3 +44,20 @@ ROW_ACTIONS = (
     *("edit_row", "show_picture", "copy_reason"),
 )
 """What a right click offers; "": a line between."""
+
+
+def possible_with(rows: Sequence[QueueRow], current: QueueRow | None) -> dict[str, bool]:
+    """Which of ROW_ACTIONS can be done with the chosen rows."""
+    states = {row.state for row in rows}
+    movable = any(map(is_movable, rows))
+    return {
+        **dict.fromkeys(("move_first", "move_up", "move_down", "move_last"), movable),
+        "pause_rows": bool(states & {JobState.WAITING, JobState.RENDERING}),
+        "resume_rows": JobState.PAUSED in states,
+        "retry_rows": bool(states & {JobState.FAILED, JobState.CANCELLED}),
+        "duplicate_rows": bool(rows),
+        "cancel_rows": bool(states & {JobState.WAITING, JobState.PAUSED, JobState.RENDERING}),
+        "edit_row": current is not None,
+        "show_picture": current is not None and current.state is JobState.FINISHED,
+        "copy_reason": any(row.error for row in rows),
+    }

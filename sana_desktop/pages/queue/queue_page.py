@@ -17,7 +17,7 @@ from sana_desktop.jobs.overview import BatchFacts, Listing, QueueRow
 from sana_desktop.pages.page import Page
 from sana_desktop.pages.queue.batch_line import BatchLine
 from sana_desktop.pages.queue.prompt_file_dialog import PromptFileDialog, choose_prompt_file
-from sana_desktop.pages.queue.queue_actions import ROW_ACTIONS, queue_specs
+from sana_desktop.pages.queue.queue_actions import ROW_ACTIONS, possible_with, queue_specs
 from sana_desktop.pages.queue.queue_bar import QueueBar
 from sana_desktop.pages.queue.queue_header import QueueHeader
 from sana_desktop.pages.queue.queue_list import QueueList
@@ -305,21 +305,8 @@ class QueuePage(Page):
     def _show_what_can_be_done(self) -> None:
         if not self.actions_by_slot:
             return
-        rows = self.list.selected_rows()
-        states = {row.state for row in rows}
-        current = self.list.current_row()
-        movable = any(map(is_movable, rows))
-        for slot in ("move_first", "move_up", "move_down", "move_last"):
-            self.action(slot).setEnabled(movable)
-        self.action("pause_rows").setEnabled(bool(states & {JobState.WAITING, JobState.RENDERING}))
-        self.action("resume_rows").setEnabled(JobState.PAUSED in states)
-        self.action("retry_rows").setEnabled(bool(states & {JobState.FAILED, JobState.CANCELLED}))
-        self.action("duplicate_rows").setEnabled(bool(rows))
-        can_cancel = states & {JobState.WAITING, JobState.PAUSED, JobState.RENDERING}
-        self.action("cancel_rows").setEnabled(bool(can_cancel))
-        self.action("edit_row").setEnabled(current is not None)
-        self.action("show_picture").setEnabled(current is not None and current.state is JobState.FINISHED)
-        self.action("copy_reason").setEnabled(any(row.error for row in rows))
+        for slot, is_possible in possible_with(self.list.selected_rows(), self.list.current_row()).items():
+            self.action(slot).setEnabled(is_possible)
         self.action("retry_failed").setEnabled(self.bar.retry.isEnabled())
         self.action("clear_over").setEnabled(self.bar.clear.isEnabled())
         facts = self.batch_line.facts()
