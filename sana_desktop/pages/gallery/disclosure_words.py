@@ -19,8 +19,10 @@ def disclosure_words(disclosure: Disclosure) -> str:
     said = translate("disclosure", "The file says that a model made it.")
     if "composite" in disclosure.source_type.lower():
         said = translate("disclosure", "The file says that a model made it from another picture.")
-    if disclosure.system:
+    if not disclosure.system:
+        return said
+    system, version = disclosure.system[:_MOST], disclosure.version[:_MOST]
+    named = translate("disclosure", "It names {system}.")
+    if version:
         named = translate("disclosure", "It names {system} {version}.")
-        system, version = disclosure.system[:_MOST], disclosure.version[:_MOST]
-        said = f"{said} {named.format(system=system, version=version).replace(' .', '.')}"
-    return said
+    return f"{said} {named.format(system=system, version=version)}"
