@@ -155,6 +155,8 @@ class AlbumDialog(QDialog):
         self._made = album.files
         self._end()
         words = self.tr("Saved as {name} and {count} more pages")
+        if len(album.files) == 2:
+            words = self.tr("Saved as {name} and 1 more page")
         if len(album.files) == 1:
             words = self.tr("Saved as {name}")
         told = words.format(name=album.files[0].name, count=len(album.files) - 1)

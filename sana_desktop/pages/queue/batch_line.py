@@ -59,7 +59,11 @@ class BatchLine(QWidget):
         return self._text.whole_text()
 
     def _words(self, facts: BatchFacts) -> str:
-        if facts.left == 0 and facts.failed == 0:
+        if facts.total == 1:
+            words = self.tr("{name}: its picture is finished.")
+            if not facts.finished:
+                words = self.tr("{name}: its picture is not finished.")
+        elif facts.left == 0 and facts.failed == 0:
             words = self.tr("{name}: all {total} pictures are finished.")
         elif facts.left == 0:
             words = self.tr("{name}: {finished} of {total} pictures are finished, {failed} failed or were cancelled.")

@@ -218,7 +218,10 @@ class PromptFileDialog(QDialog):
             return self.tr("Nothing of this file can be drawn.")
         words = [pictures_words(len(batch.jobs))]
         if batch.known:
-            words.append(self.tr("{count} others are in the queue already").format(count=number_words(batch.known)))
+            others = self.tr("{count} others are in the queue already")
+            if batch.known == 1:
+                others = self.tr("1 other is in the queue already")
+            words.append(others.format(count=number_words(batch.known)))
         if batch.repetition > 1:
             words.append(self.tr("they were made before: these get other seeds"))
         if batch.total > len(batch.jobs) + batch.known and batch.total > MOST:
