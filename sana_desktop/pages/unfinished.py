@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -37,7 +35,7 @@ def about(item: Unfinished) -> str:
         rows=progress.rows,
         height=progress.height,
     )
-    when = QLocale().toString(datetime.fromtimestamp(item.when), QLocale.FormatType.ShortFormat)
+    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(item.when)), QLocale.FormatType.ShortFormat)
     return "  ·  ".join([sides_words(item.request.width, item.request.height), words, when])
 
 

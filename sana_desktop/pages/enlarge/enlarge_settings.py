@@ -232,7 +232,9 @@ class EnlargeSettings(QWidget):
         self.models = QComboBox()
         self.models.setAccessibleName(self.tr("Model"))
         self.models.setToolTip(self.tr("The model that draws the tiles"))
-        self.advanced = QToolButton(text=self.tr("Advanced"), checkable=True)
+        self.advanced = QToolButton()
+        self.advanced.setText(self.tr("Advanced"))
+        self.advanced.setCheckable(True)
         self.advanced.setToolTip(self.tr("Show what seldom needs to be changed"))
         self.advanced.setProperty("role", "action")
 
@@ -267,7 +269,8 @@ class EnlargeSettings(QWidget):
         self._more = self._advanced_part()
         layout.addWidget(self._more)
         layout.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         scroll.setWidget(content)
