@@ -16,9 +16,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from window_driver import REPOSITORY, Driver, Screen, missing_tools
+from window_driver import Driver, Screen, make_gallery, missing_tools
 
 MOST_SECONDS = 1.5
+SETTLED_SECONDS = 4.0
 
 
 def main() -> None:
@@ -35,12 +36,12 @@ def main() -> None:
 
 
 def measure(folder: Path, options: argparse.Namespace) -> int:
-    _make_gallery(folder / "pictures", options.pictures)
+    make_gallery(folder / "pictures", options.pictures)
     painted, answered, loaded = [], [], []
     with Screen() as screen:
         for run in range(options.runs + 1):
             window = Driver(screen, folder, settings={"page": options.page})
-            first = _start(window, settle=90.0 if run == 0 else 4.0)
+            first = _start(window, is_first=run == 0)
             if run:  # the first one makes the index
                 painted.append(first["painted"])
                 answered.append(first["key_answered"])
@@ -53,7 +54,7 @@ def measure(folder: Path, options: argparse.Namespace) -> int:
     return 0 if statistics.median(answered) <= MOST_SECONDS else 1
 
 
-def _start(window: Driver, settle: float) -> dict[str, float]:
+def _start(window: Driver, is_first: bool) -> dict[str, float]:
     """Press a key again and again from the start on: the first that is answered counts."""
     window.start(wait=False)
     presses = subprocess.Popen(
@@ -63,9 +64,11 @@ def _start(window: Driver, settle: float) -> dict[str, float]:
     presses.terminate()
     presses.wait(10)
     window.ask("begin_gaps")
-    until = time.monotonic() + settle
-    while time.monotonic() < until and not (settle > 60 and _is_indexed(window)):
-        time.sleep(1)
+    if is_first:
+        wait_for_index(window, 120.0)
+        window.key("alt+1")
+    else:
+        time.sleep(SETTLED_SECONDS)
     state = window.state()
     return {
         "painted": state["times"]["painted"] - window.started,
@@ -74,21 +77,17 @@ def _start(window: Driver, settle: float) -> dict[str, float]:
     }
 
 
-def _is_indexed(window: Driver) -> bool:
-    """The index has stopped growing."""
-    sizes = []
-    for _ in range(2):
-        files = list((window.folder / "data").rglob("gallery*"))
-        sizes.append(sum(file.stat().st_size for file in files if file.is_file()))
+def wait_for_index(window: Driver, seconds: float) -> None:
+    """Open the gallery, which begins its index, and wait until that has stopped growing."""
+    window.key("alt+3")
+    until, before = time.monotonic() + seconds, -1
+    while time.monotonic() < until:
+        files = [file for file in (window.folder / "data").rglob("gallery*") if file.is_file()]
+        size = sum(file.stat().st_size for file in files)
+        if size == before and size > 1_000_000:
+            return
+        before = size
         time.sleep(3)
-    return sizes[0] == sizes[1] > 1_000_000
-
-
-def _make_gallery(folder: Path, count: int) -> None:
-    sys.path.insert(0, str(REPOSITORY / "tests"))
-    from many_pictures import make_pictures
-
-    make_pictures(folder, count)
 
 
 def _tell(what: str, values: list[float]) -> None:

@@ -316,3 +316,11 @@ class Driver:
 
 def middle(rect: Sequence[int]) -> tuple[int, int]:
     return rect[0] + rect[2] // 2, rect[1] + rect[3] // 2
+
+
+def make_gallery(folder: Path, count: int) -> None:
+    """Of many small pictures, as the program writes them; those that are there stay."""
+    sys.path.insert(0, str(REPOSITORY / "tests"))
+    from many_pictures import make_pictures
+
+    make_pictures(folder, count)

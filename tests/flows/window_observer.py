@@ -79,6 +79,22 @@ def _of_thread(dump: str, thread: int) -> str:
     return "\n".join(own.splitlines()[1:10])
 
 
+class Frames(QObject):
+    """How long each repainting of a window takes, everything in it included: from the request to what is shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.milliseconds: list[float] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.UpdateRequest or not isinstance(watched, QWidget):
+            return False
+        began = time.perf_counter()
+        watched.event(event)  # here and not by Qt, so that its end is seen
+        self.milliseconds.append(round(1000 * (time.perf_counter() - began), 2))
+        return True
+
+
 class Observer(QObject):
     """`program` is the `sana_desktop.app.Program`, once it is shown."""
 
@@ -163,6 +179,17 @@ class Observer(QObject):
     def begin_gaps(self) -> bool:
         self.heart.begin_anew()
         return True
+
+    def begin_frames(self) -> bool:
+        """Measure them from now on."""
+        self._frames = Frames(self)
+        self.program.window.installEventFilter(self._frames)
+        return True
+
+    def end_frames(self) -> list[float]:
+        """Of each frame since, in milliseconds."""
+        self.program.window.removeEventFilter(self._frames)
+        return self._frames.milliseconds
 
     # ---- inside
 
