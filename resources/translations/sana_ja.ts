@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>{memory}, fits</source>
-        <translation>{memory}、十分</translation>
+        <translation>{memory}、足ります</translation>
     </message>
     <message>
         <source>{memory}, may not fit</source>
@@ -1842,7 +1842,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>ModelsStep</name>
     <message>
         <source>The starter model is here. Others can come later.</source>
-        <translation>スターターモデルがあります。ほかのモデルは後で追加できます。</translation>
+        <translation>スターターモデルがあります。ほかは後で追加できます。</translation>
     </message>
     <message>
         <source>It draws simple scenes of clear things at {side} pixels, and needs no graphics card. These are larger and belong to others: you see their licences in full before anything is fetched.</source>
@@ -2693,11 +2693,11 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>1 picture, drawn from {combinations} combinations</source>
-        <translation>画像1枚、{combinations}通りの組み合わせから抽選</translation>
+        <translation>画像1枚、{combinations}通りの組み合わせからランダムに選択</translation>
     </message>
     <message>
         <source>{pictures} pictures, drawn from {combinations} combinations</source>
-        <translation>画像{pictures}枚、{combinations}通りの組み合わせから抽選</translation>
+        <translation>画像{pictures}枚、{combinations}通りの組み合わせからランダムに選択</translation>
     </message>
     <message>
         <source>{pictures} pictures, one of each combination</source>
@@ -3394,7 +3394,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>SearchField</name>
     <message>
         <source>Search: words, or rating:&gt;=4, size:4096, tag:cat …</source>
-        <translation>検索: 言葉、またはrating:&gt;=4、size:4096、tag:catなど…</translation>
+        <translation>検索: 言葉のほか、rating:&gt;=4  size:4096  tag:catなど…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4764,11 +4764,11 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>fits</source>
-        <translation>十分</translation>
+        <translation>メモリは足ります</translation>
     </message>
     <message>
         <source>may not fit</source>
-        <translation>不足の可能性</translation>
+        <translation>メモリ不足の可能性</translation>
     </message>
     <message>
         <source>{needed} are needed at least and the memory limit is {free}: raise it, or choose a smaller size.</source>
@@ -5129,7 +5129,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>It will do.</source>
-        <translation>使えます。</translation>
+        <translation>このコンピューターで使えます。</translation>
     </message>
     <message>
         <source>Pictures are made on the processor: by the starter model in seconds, by large ones in minutes.</source>
@@ -5140,7 +5140,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>models</name>
     <message>
         <source>{billions} B parameters</source>
-        <translation>パラメーター{billions} B</translation>
+        <translation>{billions}Bパラメーター</translation>
     </message>
     <message>
         <source>about {size}</source>
