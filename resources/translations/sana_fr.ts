@@ -853,7 +853,7 @@
     <name>ExportChooser</name>
     <message>
         <source>Export as</source>
-        <translation>Exporter au format</translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@ Des images à partir de mots, créées sur cet ordinateur. Rien n’en sort.</tr
     </message>
     <message>
         <source>&amp;Export as…</source>
-        <translation>&amp;Exporter au format…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -4262,7 +4262,7 @@ Des images à partir de mots, créées sur cet ordinateur. Rien n’en sort.</tr
     </message>
     <message>
         <source>Compare with &amp;before</source>
-        <translation>&amp;Comparer à l’image d’avant</translation>
+        <translation>A&amp;vant/après</translation>
     </message>
     <message>
         <source>See an enlarged picture beside the one it was made from (B)</source>
@@ -5243,7 +5243,7 @@ Des images à partir de mots, créées sur cet ordinateur. Rien n’en sort.</tr
     </message>
     <message>
         <source>Queue</source>
-        <translation>File</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Gallery</source>
