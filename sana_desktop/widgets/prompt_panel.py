@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sana_desktop.prompt_reader import PromptReading
 from sana_desktop.prompt_weights import find_weights
 from sana_desktop.theme import SPACE_S
+from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.prompt_edit import PromptEdit as PromptEdit
 from sana_desktop.widgets.prompt_notes import PromptNotes
 
@@ -76,13 +77,16 @@ class PromptPanel(QWidget):
         self.prompt.set_wildcards(reading.names)
         self.notes.show_reading(reading, bool(find_weights(reading.question.prompt)))
 
-    def add_tool(self, action: QAction) -> None:
-        """A small button below the prompt, for what concerns it."""
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setProperty("role", "plain")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def add_tool(self, action: QAction, icon: str) -> None:
+        """A small button below the prompt, for what concerns it: on or off, as the action is."""
+        button = IconButton(icon, action.iconText(), action.toolTip())
+        button.setText(action.iconText())
+        button.setProperty("role", "switch")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setChecked(action.isChecked())
+        button.clicked.connect(action.trigger)
+        action.toggled.connect(button.setChecked)
         self.notes.add_tool(button)
         QWidget.setTabOrder(self.notes.history, button)
 

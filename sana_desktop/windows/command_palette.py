@@ -59,6 +59,8 @@ class CommandPalette(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find a command"))
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setProperty("role", "palette")
         self._commands: list[Command] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type what you want to do"))

@@ -54,7 +54,7 @@ class DraftPresenter(QObject):
         """The one that turns drafts on and off; it stands by the prompt, too."""
         self._action = action
         action.setChecked(self.is_wanted)
-        self._page.prompt_panel.add_tool(action)
+        self._page.prompt_panel.add_tool(action, "draft")
 
     def stop(self) -> None:
         """Nothing is typed any more."""
