@@ -60,6 +60,10 @@
         <translation>Gespeichert als {name} und {count} weitere Seiten</translation>
     </message>
     <message>
+        <source>Saved as {name} and 1 more page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}</source>
         <translation>Gespeichert als {name}</translation>
     </message>
@@ -129,6 +133,14 @@
     <message>
         <source>Make a sheet, a page or an archive of these pictures (Ctrl+Shift+E)</source>
         <translation>Kontaktbogen, Webseite oder Archiv aus diesen Bildern erstellen (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>{name}: its picture is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its picture is not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: all {total} pictures are finished.</source>
@@ -2599,6 +2611,10 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     <message>
         <source>{count} others are in the queue already</source>
         <translation>{count} weitere sind schon in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>1 other is in the queue already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they were made before: these get other seeds</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as {name} and 1 more page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -128,6 +132,14 @@
     </message>
     <message>
         <source>Make a sheet, a page or an archive of these pictures (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its picture is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its picture is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +712,10 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is in the queue already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,6 +2611,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 other is in the queue already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they were made before: these get other seeds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4276,6 +4296,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>The file says that a model made it from another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {system}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
