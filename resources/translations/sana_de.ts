@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Saved as {name} and 1 more page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name} und 1 weitere Seite</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>{name}: its picture is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Bild ist fertig.</translation>
     </message>
     <message>
         <source>{name}: its picture is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Bild ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>{name}: all {total} pictures are finished.</source>
@@ -2614,7 +2614,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>1 other is in the queue already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres ist schon in der Warteschlange</translation>
     </message>
     <message>
         <source>they were made before: these get other seeds</source>
