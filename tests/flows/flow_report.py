@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import collections
 import json
 import sys
 import tempfile
@@ -50,8 +51,10 @@ class Report:
 
     def finish(self) -> int:
         """The exit status: 1 where the window stood still for too long."""
-        for gap in self.gaps:
-            print(f"GAP of {gap['ms']} ms in {gap['part']}:\n{gap['stack']}")
+        places = collections.Counter(gap["stack"] for gap in self.gaps)
+        for stack, count in places.most_common(10):
+            longest = max(gap["ms"] for gap in self.gaps if gap["stack"] == stack)
+            print(f"{count} gaps, the longest of {longest} ms, in:\n{stack or '  (not seen)'}")
         print(json.dumps(self.figures))
         return 1 if self.gaps else 0
 

@@ -70,7 +70,7 @@ class Screen:
     def picture(self, file: Path) -> Path:
         """What the screen shows, with a palette of 256 colours: small enough to be kept in a repository."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        command = ["import", "-window", "root", "-strip", "-dither", "FloydSteinberg", "-colors", "256", f"png8:{file}"]
+        command = ["import", "-window", "root", "-strip", "+dither", "-colors", "256", f"png8:{file}"]
         subprocess.run(command, env=self.environment(), check=True, timeout=60)
         return file
 
