@@ -3243,11 +3243,11 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Rated 1 star</source>
-        <translation>星1つの評価</translation>
+        <translation>評価: 星1つ</translation>
     </message>
     <message>
         <source>Rated {count} stars</source>
-        <translation>星{count}つの評価</translation>
+        <translation>評価: 星{count}つ</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Keep this seed</source>
-        <translation>このシードを維持</translation>
+        <translation>このシードを固定</translation>
     </message>
 </context>
 <context>
