@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Make a sheet, a page or an archive of these pictures (Ctrl+Shift+E)</source>
-        <translation>Kontaktbogen, Webseite oder Archiv aus diesen Bildern erstellen (Ctrl+Shift+E)</translation>
+        <translation>Kontaktbogen, Webseite oder Archiv aus diesen Bildern erstellen (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>{name}: its picture is finished.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Describe it below and press Ctrl+Enter, or start with one of these:</source>
-        <translation>Unten beschreiben und Ctrl+Enter drücken oder mit einem dieser Beispiele beginnen:</translation>
+        <translation>Unten beschreiben und Strg+Enter drücken oder mit einem dieser Beispiele beginnen:</translation>
     </message>
     <message>
         <source>Example: {prompt}</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Write it in another format (Ctrl+Shift+S)</source>
-        <translation>In einem anderen Format speichern (Ctrl+Shift+S)</translation>
+        <translation>In einem anderen Format speichern (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Enlargements that were cut short (Ctrl+U)</source>
-        <translation>Abgebrochene Vergrößerungen (Ctrl+U)</translation>
+        <translation>Abgebrochene Vergrößerungen (Strg+U)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Open a picture file; or drop one here (Ctrl+E)</source>
-        <translation>Bilddatei öffnen oder hier ablegen (Ctrl+E)</translation>
+        <translation>Bilddatei öffnen oder hier ablegen (Strg+E)</translation>
     </message>
     <message>
         <source>Back to the picture</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>To the one that is being drawn, or set up (Ctrl+G)</source>
-        <translation>Zu dem Bild, das gezeichnet oder eingerichtet wird (Ctrl+G)</translation>
+        <translation>Zu dem Bild, das gezeichnet oder eingerichtet wird (Strg+G)</translation>
     </message>
     <message>
         <source>This enlargement is not finished; what is done of it is kept.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Add to the queue (Ctrl+Enter)</source>
-        <translation>Zur Warteschlange hinzufügen (Ctrl+Enter)</translation>
+        <translation>Zur Warteschlange hinzufügen (Strg+Enter)</translation>
     </message>
     <message>
         <source>No picture yet</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Open a picture file; or drop one here (Ctrl+E)</source>
-        <translation>Bilddatei öffnen oder hier ablegen (Ctrl+E)</translation>
+        <translation>Bilddatei öffnen oder hier ablegen (Strg+E)</translation>
     </message>
     <message>
         <source>The longer side has {side} pixels</source>
@@ -1651,7 +1651,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Find a command (Ctrl+K)</source>
-        <translation>Befehl suchen (Ctrl+K)</translation>
+        <translation>Befehl suchen (Strg+K)</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2018,7 +2018,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     <name>PairPresenter</name>
     <message>
         <source>Choose two pictures in the strip to compare them: Ctrl and a click.</source>
-        <translation>Zum Vergleichen zwei Bilder im Streifen auswählen: Ctrl und Klick.</translation>
+        <translation>Zum Vergleichen zwei Bilder im Streifen auswählen: Strg und Klick.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2412,7 +2412,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Drop what waits; the current picture goes on (Ctrl+Shift+X)</source>
-        <translation>Wartendes verwerfen; das aktuelle Bild läuft weiter (Ctrl+Shift+X)</translation>
+        <translation>Wartendes verwerfen; das aktuelle Bild läuft weiter (Strg+Umschalt+X)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2428,7 +2428,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Go on with the pictures that wait (Ctrl+R)</source>
-        <translation>Mit den wartenden Bildern weitermachen (Ctrl+R)</translation>
+        <translation>Mit den wartenden Bildern weitermachen (Strg+R)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2436,7 +2436,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Pause after the current picture; what waits is kept (Ctrl+P)</source>
-        <translation>Nach dem aktuellen Bild pausieren; Wartendes bleibt erhalten (Ctrl+P)</translation>
+        <translation>Nach dem aktuellen Bild pausieren; Wartendes bleibt erhalten (Strg+P)</translation>
     </message>
     <message>
         <source>Getting the engine ready. You can type already.</source>
@@ -2570,7 +2570,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Add these pictures to the end of the queue (Ctrl+Enter)</source>
-        <translation>Diese Bilder ans Ende der Warteschlange stellen (Ctrl+Enter)</translation>
+        <translation>Diese Bilder ans Ende der Warteschlange stellen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2653,7 +2653,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Earlier prompts (Ctrl+H); Alt+Up and Alt+Down go through them in the field</source>
-        <translation>Frühere Prompts (Ctrl+H); Alt+Up und Alt+Down blättern im Feld durch sie</translation>
+        <translation>Frühere Prompts (Strg+H); Alt+Hoch und Alt+Herunter blättern im Feld durch sie</translation>
     </message>
     <message>
         <source>Take weights out</source>
@@ -2661,7 +2661,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Leave the words, without brackets and numbers; Ctrl+Z in the field undoes it</source>
-        <translation>Nur die Wörter behalten, ohne Klammern und Zahlen; Ctrl+Z im Feld macht es rückgängig</translation>
+        <translation>Nur die Wörter behalten, ohne Klammern und Zahlen; Strg+Z im Feld macht es rückgängig</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2720,7 +2720,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>What the picture should show (Ctrl+L)</source>
-        <translation>Was das Bild zeigen soll (Ctrl+L)</translation>
+        <translation>Was das Bild zeigen soll (Strg+L)</translation>
     </message>
     <message>
         <source>Leave out (optional)</source>
@@ -2740,7 +2740,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Add to the queue (Ctrl+Enter)</source>
-        <translation>Zur Warteschlange hinzufügen (Ctrl+Enter)</translation>
+        <translation>Zur Warteschlange hinzufügen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Adds to the queue</source>
@@ -2873,7 +2873,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Make a picture of each line of a file (Ctrl+Shift+L)</source>
-        <translation>Aus jeder Zeile einer Datei ein Bild erstellen (Ctrl+Shift+L)</translation>
+        <translation>Aus jeder Zeile einer Datei ein Bild erstellen (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -2881,7 +2881,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>What failed waits again (Ctrl+Shift+R)</source>
-        <translation>Fehlgeschlagenes wartet erneut (Ctrl+Shift+R)</translation>
+        <translation>Fehlgeschlagenes wartet erneut (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -2889,7 +2889,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Take what is over out of this list; the pictures stay (Ctrl+Shift+Del)</source>
-        <translation>Erledigtes aus dieser Liste nehmen; die Bilder bleiben (Ctrl+Shift+Del)</translation>
+        <translation>Erledigtes aus dieser Liste nehmen; die Bilder bleiben (Strg+Umschalt+Entf)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2897,7 +2897,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Undo {what} (Ctrl+Z)</source>
-        <translation>Rückgängig: {what} (Ctrl+Z)</translation>
+        <translation>Rückgängig: {what} (Strg+Z)</translation>
     </message>
     <message>
         <source>Nothing can be undone</source>
@@ -2948,7 +2948,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>What is being drawn ends; nothing is begun after it (Ctrl+P)</source>
-        <translation>Das laufende Bild wird fertig; danach beginnt keines (Ctrl+P)</translation>
+        <translation>Das laufende Bild wird fertig; danach beginnt keines (Strg+P)</translation>
     </message>
     <message>
         <source>Pause now</source>
@@ -2956,7 +2956,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>What is being drawn stops, and goes on from there later (Ctrl+Shift+P)</source>
-        <translation>Das laufende Bild hält an und geht später dort weiter (Ctrl+Shift+P)</translation>
+        <translation>Das laufende Bild hält an und geht später dort weiter (Strg+Umschalt+P)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2964,7 +2964,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Go on with the pictures that wait (Ctrl+R)</source>
-        <translation>Mit den wartenden Bildern weitermachen (Ctrl+R)</translation>
+        <translation>Mit den wartenden Bildern weitermachen (Strg+R)</translation>
     </message>
     <message>
         <source>Pausing at the end of this step…</source>
@@ -3064,7 +3064,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Go on with the pictures that wait (Ctrl+R)</source>
-        <translation>Mit den wartenden Bildern weitermachen (Ctrl+R)</translation>
+        <translation>Mit den wartenden Bildern weitermachen (Strg+R)</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3402,7 +3402,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Words, “phrases” and filters; a minus sign leaves out, OR joins: fox -snow rating:&gt;=4 (Ctrl+F)</source>
-        <translation>Wörter, „Wortgruppen“ und Filter; ein Minus schließt aus, OR verbindet: fox -snow rating:&gt;=4 (Ctrl+F)</translation>
+        <translation>Wörter, „Wortgruppen“ und Filter; ein Minus schließt aus, OR verbindet: fox -snow rating:&gt;=4 (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>All settings are as they came; Ctrl+Z takes that back</source>
-        <translation>Alle Einstellungen sind wie am Anfang; Ctrl+Z macht das rückgängig</translation>
+        <translation>Alle Einstellungen sind wie am Anfang; Strg+Z macht das rückgängig</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3551,7 +3551,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Show the settings in which these words occur (Ctrl+F)</source>
-        <translation>Einstellungen anzeigen, in denen diese Wörter vorkommen (Ctrl+F)</translation>
+        <translation>Einstellungen anzeigen, in denen diese Wörter vorkommen (Strg+F)</translation>
     </message>
     <message>
         <source>No setting is called that. Clear the search to see them all.</source>
@@ -3559,7 +3559,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Back to how the program came; your prompt and pictures stay, and Ctrl+Z undoes</source>
-        <translation>Zurück zum Anfangszustand des Programms; Prompt und Bilder bleiben, und Ctrl+Z macht es rückgängig</translation>
+        <translation>Zurück zum Anfangszustand des Programms; Prompt und Bilder bleiben, und Strg+Z macht es rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3570,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Settings taken over; Ctrl+Z undoes it.</source>
-        <translation>Einstellungen übernommen; Ctrl+Z macht es rückgängig.</translation>
+        <translation>Einstellungen übernommen; Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Its model is not here: yours stays.</source>
@@ -3678,7 +3678,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>A PNG, JPEG or WebP file, also dropped here or pasted (Ctrl+I)</source>
-        <translation>PNG, JPEG oder WebP, auch hier ablegen oder einfügen (Ctrl+I)</translation>
+        <translation>PNG, JPEG oder WebP, auch hier ablegen oder einfügen (Strg+I)</translation>
     </message>
     <message>
         <source>The picture to begin from</source>
@@ -3823,7 +3823,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Words that are put around the prompt (Ctrl+T)</source>
-        <translation>Wörter, die um den Prompt gelegt werden (Ctrl+T)</translation>
+        <translation>Wörter, die um den Prompt gelegt werden (Strg+T)</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4186,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Enlarge this picture to 2048 pixels (Ctrl+2)</source>
-        <translation>Dieses Bild auf 2048 Pixel vergrößern (Ctrl+2)</translation>
+        <translation>Dieses Bild auf 2048 Pixel vergrößern (Strg+2)</translation>
     </message>
     <message>
         <source>Make &amp;4096…</source>
@@ -4194,7 +4194,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Enlarge this picture to 4096 pixels (Ctrl+4)</source>
-        <translation>Dieses Bild auf 4096 Pixel vergrößern (Ctrl+4)</translation>
+        <translation>Dieses Bild auf 4096 Pixel vergrößern (Strg+4)</translation>
     </message>
     <message>
         <source>Open in the 4096 &amp;workspace</source>
@@ -4991,7 +4991,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Enlarge this picture in the 4096 workspace (Ctrl+4)</source>
-        <translation>Dieses Bild im 4096-Arbeitsbereich vergrößern (Ctrl+4)</translation>
+        <translation>Dieses Bild im 4096-Arbeitsbereich vergrößern (Strg+4)</translation>
     </message>
     <message>
         <source>&amp;Red</source>
@@ -5035,7 +5035,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Copy the pixels, to be pasted elsewhere (Ctrl+C)</source>
-        <translation>Die Pixel kopieren, um sie woanders einzufügen (Ctrl+C)</translation>
+        <translation>Die Pixel kopieren, um sie woanders einzufügen (Strg+C)</translation>
     </message>
     <message>
         <source>Choose &amp;all</source>
@@ -5043,7 +5043,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Move the chosen pictures to the system&apos;s bin (Del)</source>
-        <translation>Die ausgewählten Bilder in den Papierkorb verschieben (Del)</translation>
+        <translation>Die ausgewählten Bilder in den Papierkorb verschieben (Entf)</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5301,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>A quick picture when the typing rests; Generate makes the picture of it (Ctrl+D)</source>
-        <translation>Ein schnelles Bild bei jeder Tipppause; Generieren erstellt daraus das richtige (Ctrl+D)</translation>
+        <translation>Ein schnelles Bild bei jeder Tipppause; Generieren erstellt daraus das richtige (Strg+D)</translation>
     </message>
     <message>
         <source>Subtle &amp;variations</source>
@@ -5317,11 +5317,11 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Make four pictures that are somewhat like this one (Shift+V)</source>
-        <translation>Vier Bilder erstellen, die diesem entfernt ähneln (Shift+V)</translation>
+        <translation>Vier Bilder erstellen, die diesem entfernt ähneln (Umschalt+V)</translation>
     </message>
     <message>
         <source>Make a new picture out of this one (Ctrl+B)</source>
-        <translation>Aus diesem ein neues Bild machen (Ctrl+B)</translation>
+        <translation>Aus diesem ein neues Bild machen (Strg+B)</translation>
     </message>
     <message>
         <source>Show in the ga&amp;llery</source>
@@ -5329,7 +5329,7 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     </message>
     <message>
         <source>Move this picture to the system&apos;s bin (Del)</source>
-        <translation>Dieses Bild in den Papierkorb verschieben (Del)</translation>
+        <translation>Dieses Bild in den Papierkorb verschieben (Entf)</translation>
     </message>
 </context>
 <context>
