@@ -17,6 +17,12 @@ _BESIDE = re.compile(r"\(&(\w)\)")
 """Where a script has no letters that a keyboard has, the key stands behind the words: (&F)."""
 
 
+def plain_words(text: str) -> str:
+    """As it is said outside a menu: without its access key, and without the dots of what asks further."""
+    without = re.sub(r"\s?\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return without.strip().rstrip("…")
+
+
 def give_access_keys(menu: QMenu | QMenuBar) -> None:
     """Over the entries that are seen now: to be asked whenever that changes."""
     actions = [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]

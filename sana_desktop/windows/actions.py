@@ -33,7 +33,7 @@ class ActionSpec:
     @property
     def words(self) -> str:
         """As a list of commands says it: without the mark of the key that chooses it in the menu."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        return plain_words(self.text)
 
     @property
     def keys(self) -> str:
@@ -97,7 +97,7 @@ def add_actions(
     """
     made: dict[str, QAction] = {}
     for spec in specs:
-        action = QAction(spec.text, owner, objectName=spec.slot)
+        action = QAction(spec.text, owner, objectName=spec.slot, iconText=spec.words)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         if spec.on_picture:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

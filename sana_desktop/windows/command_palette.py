@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sana_desktop.theme import SPACE_L, SPACE_S
+from sana_desktop.windows.access_keys import plain_words
 
 _WIDTH, _HEIGHT = 560, 420
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -35,7 +36,7 @@ class Command:
     def of(cls, action: QAction) -> Command:
         menus = [other.title() for other in action.associatedObjects() if hasattr(other, "title")]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return cls(_plain(action.text()), keys, _plain(menus[0]) if menus else "", action)
+        return cls(plain_words(action.text()), keys, plain_words(menus[0]) if menus else "", action)
 
 
 def matches(query: str, text: str) -> int | None:
@@ -144,10 +145,6 @@ def _rank(query: str, command: Command) -> int | None:
         return own
     with_menu = matches(query, f"{command.menu} {command.words}")
     return None if with_menu is None else with_menu + 4
-
-
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _folded(text: str) -> str:

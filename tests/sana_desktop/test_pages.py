@@ -178,3 +178,5 @@ def test_settings_that_cannot_be_written_hold_all_the_same(tmp_path):
 
 def test_the_words_of_a_command_lose_the_mark_of_its_key_alone():
     assert ActionSpec("&File", "Salt && &pepper…", "x").words == "Salt & pepper"
+    assert ActionSpec("&File", "保存(&S)…", "x").words == "保存"
+    assert ActionSpec("&File", "Save (&S)", "x").words == "Save"

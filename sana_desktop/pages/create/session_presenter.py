@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QLocale, QObject, QSize
 from PySide6.QtGui import QImage
 
 from engine import GenerationRequest, PictureRows
@@ -179,7 +179,7 @@ class SessionPresenter(QObject):
         self._session.finish(item)
         self._refresh_if_first()
         self._page.ratings.finished(item)
-        seconds = f"{finished.image.seconds:.1f}"
+        seconds = QLocale().toString(finished.image.seconds, "f", 1)
         if finished.path is None:
             self._page.progress.set_idle_text(self.tr("Done in {seconds} s, not saved").format(seconds=seconds))
             if not finished.is_to_wait:  # else the queue says why it is held

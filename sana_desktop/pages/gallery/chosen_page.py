@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -132,7 +132,7 @@ class ChosenPage(Page):
         ids = self.chosen()
         if not ids:
             return
-        told = one if len(ids) == 1 else many.format(count=f"{len(ids):,}")
+        told = one if len(ids) == 1 else many.format(count=QLocale().toString(len(ids)))
         self.model.change(ids, change)
         self.gallery.annotate(ids, change, told)
         self.studio.undo.note(told, self.gallery.undo)
@@ -157,7 +157,7 @@ class ChosenPage(Page):
             return
         told = self.tr("1 picture moved to the bin")
         if len(ids) > 1:
-            told = self.tr("{count} pictures moved to the bin").format(count=f"{len(ids):,}")
+            told = self.tr("{count} pictures moved to the bin").format(count=QLocale().toString(len(ids)))
         gone, anchor = set(ids), self.grid.anchor()
         after = [id for id in self.model.ids[(self.model.row_of(ids[-1]) or 0) + 1 :] if id not in gone][:1]
         self.gallery.delete(ids)

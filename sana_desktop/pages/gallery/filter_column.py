@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -91,7 +91,7 @@ class FilterColumn(QScrollArea):
         if not name:
             return self.tr("Any model")
         shown = name if len(name) <= _MODEL_CHARACTERS else f"{name[:_MODEL_CHARACTERS]}…"
-        return self.tr("{name} ({count})").format(name=shown, count=f"{count:,}")
+        return self.tr("{name} ({count})").format(name=shown, count=QLocale().toString(count))
 
     def _fill(self) -> None:
         self.label.addItem(self.tr("Any label"), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sana_desktop.theme import SPACE_XS
@@ -80,7 +80,7 @@ class FilterNames(QWidget):
         self._hint.setVisible(not shown)
         self._body.setVisible(bool(shown))
         left = len(self._names) - _MOST
-        self._more.setText(self.tr("{count} more: type them into the search.").format(count=f"{left:,}"))
+        self._more.setText(self.tr("{count} more: type them into the search.").format(count=QLocale().toString(left)))
         self._more.setVisible(left > 0)
 
     def _shown(self) -> list[tuple[str, int]]:
@@ -91,7 +91,7 @@ class FilterNames(QWidget):
     def _button(self, name: str, count: int) -> QToolButton:
         button = QToolButton(self._body)
         shown = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
-        words = self.tr("{name} ({count})").format(name=shown, count=f"{count:,}")
+        words = self.tr("{name} ({count})").format(name=shown, count=QLocale().toString(count))
         button.setText(words.replace("&", "&&"))
         button.setProperty("name", name)
         button.setProperty("role", "chip")

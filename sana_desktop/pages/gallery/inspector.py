@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -155,7 +155,7 @@ class Inspector(QScrollArea):
 
     def show_many(self, count: int, common: Annotations) -> None:
         """More than one is chosen. `common`: what all of them have."""
-        self.headline.setText(self.tr("{count} pictures are chosen").format(count=f"{count:,}"))
+        self.headline.setText(self.tr("{count} pictures are chosen").format(count=QLocale().toString(count)))
         self._show_parts(True, False)
         self.show_annotations(common)
 

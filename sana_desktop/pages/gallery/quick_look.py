@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -49,8 +49,8 @@ class QuickLook(QWidget):
         self.rating.setValue(picture.annotations.rating)
         self._tell(
             self.tr("{place} of {count}  ·  {size}  ·  {name}").format(
-                place=f"{place:,}",
-                count=f"{count:,}",
+                place=QLocale().toString(place),
+                count=QLocale().toString(count),
                 size=sides_words(picture.width, picture.height),
                 name=picture.prompt[:_PROMPT_CHARACTERS] or picture.path.name,
             )

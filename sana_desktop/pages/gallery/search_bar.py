@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from sana_desktop.gallery.vocabulary import Vocabulary
@@ -61,9 +61,9 @@ class SearchBar(QWidget):
     def show_found(self, count: int, chosen: int = 0) -> None:
         """How many were found, and of how many more than one is chosen."""
         self._trouble.stop()
-        words = self.tr("1 picture") if count == 1 else self.tr("{count} pictures").format(count=f"{count:,}")
+        words = self.tr("1 picture") if count == 1 else self.tr("{count} pictures").format(count=QLocale().toString(count))
         if chosen > 1:
-            words = self.tr("{chosen} of {count} pictures are chosen").format(chosen=f"{chosen:,}", count=f"{count:,}")
+            words = self.tr("{chosen} of {count} pictures are chosen").format(chosen=QLocale().toString(chosen), count=QLocale().toString(count))
         self._show("muted", words)
         self._mark(False)
 
