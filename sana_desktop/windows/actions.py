@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from sana_desktop.settings import THEMES
-from sana_desktop.windows.access_keys import give_access_keys
+from sana_desktop.windows.access_keys import give_access_keys, plain_words
 
 
 @dataclass(frozen=True, slots=True)
