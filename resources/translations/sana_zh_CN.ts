@@ -1791,7 +1791,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Forget {title}?</source>
-        <translation>不再使用 {title}？</translation>
+        <translation>移除 {title}？</translation>
     </message>
     <message>
         <source>Its folder stays as it is: {folder}</source>
@@ -1799,7 +1799,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Forget</source>
-        <translation>不再使用</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Delete {title}?</source>
@@ -2290,7 +2290,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Of pictures asked for from now on.</source>
-        <translation>用于从现在起要求生成的图片。</translation>
+        <translation>用于之后提交的图片。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2857,11 +2857,11 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>QueueBar</name>
     <message>
         <source>Pictures that were asked for together</source>
-        <translation>一起要求生成的图片</translation>
+        <translation>同一批次的图片</translation>
     </message>
     <message>
         <source>Show only the pictures that were asked for together</source>
-        <translation>只显示一起要求生成的图片</translation>
+        <translation>只显示同一批次的图片</translation>
     </message>
     <message>
         <source>All batches</source>
@@ -3026,7 +3026,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>next</source>
-        <translation>下一个</translation>
+        <translation>下一张</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3045,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>These pictures were asked for before this start: Resume goes on with them.</source>
-        <translation>这些图片是在本次启动之前要求生成的：点击“继续”生成它们。</translation>
+        <translation>这些图片是在本次启动之前提交的：点击“继续”生成它们。</translation>
     </message>
     <message>
         <source>Nothing is in the queue. Ask for pictures in Create, or drop a file of prompts here.</source>
@@ -3099,7 +3099,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>They were asked for before this start.</source>
-        <translation>它们是在本次启动之前要求生成的。</translation>
+        <translation>它们是在本次启动之前提交的。</translation>
     </message>
     <message>
         <source>The one you see is among them: File, Save a copy puts it elsewhere.</source>
@@ -3830,11 +3830,11 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>StyleForm</name>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep this style, and show it among the others</source>
-        <translation>保留此风格，并显示在其他风格之中</translation>
+        <translation>保存此风格，并显示在其他风格之中</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3857,7 +3857,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>StylePresenter</name>
     <message>
         <source>Keep a style</source>
-        <translation>保留风格</translation>
+        <translation>保存风格</translation>
     </message>
     <message>
         <source>Delete a style</source>
@@ -5380,7 +5380,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Du&amp;plicate</source>
-        <translation>再制一份(&amp;P)</translation>
+        <translation>创建副本(&amp;P)</translation>
     </message>
     <message>
         <source>Cancel thi&amp;s</source>
@@ -5404,7 +5404,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>{total} pictures together: {finished} of {total}</source>
-        <translation>一起要求的 {total} 张图片：{finished}/{total}</translation>
+        <translation>同批 {total} 张图片：{finished}/{total}</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5512,7 +5512,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>duplicating {pictures}</source>
-        <translation>复制 {pictures}</translation>
+        <translation>创建 {pictures}的副本</translation>
     </message>
     <message>
         <source>moving {pictures}</source>
@@ -5724,7 +5724,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>what was asked for together</source>
-        <translation>一起要求生成的批次</translation>
+        <translation>所属批次</translation>
     </message>
     <message>
         <source>the solver</source>
@@ -5796,7 +5796,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>its number among those asked for together</source>
-        <translation>在一起要求的图片中的序号</translation>
+        <translation>在同一批次中的序号</translation>
     </message>
     <message>
         <source>counts the files of the folder</source>
