@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>{zoom} %</source>
-        <translation>⁨{zoom}⁩%</translation>
+        <translation>⁦⁨{zoom}⁩%⁩</translation>
     </message>
     <message>
         <source>Picture, {width} × {height} pixels, shown at {zoom}</source>
@@ -860,7 +860,7 @@
     <name>ExportPresenter</name>
     <message>
         <source>Exporting {name}: {percent} %</source>
-        <translation>تصدير ⁨{name}⁩: ⁨{percent}⁩%</translation>
+        <translation>تصدير ⁨{name}⁩: ⁦⁨{percent}⁩%⁩</translation>
     </message>
     <message>
         <source>Exported as {name}</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation>⁨{name}⁩ (⁨{count}⁩)</translation>
+        <translation>‏⁨{name}⁩ (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation>⁨{name}⁩ (⁨{count}⁩)</translation>
+        <translation>‏⁨{name}⁩ (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation>⁨{title}⁩: ⁨{name}⁩</translation>
+        <translation>‏⁨{title}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Show pictures that have this name</source>
@@ -1659,7 +1659,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>⁨{percent}⁩%</translation>
+        <translation>⁦⁨{percent}⁩%⁩</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -1927,7 +1927,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>{host}: {count}</source>
-        <translation>⁨{host}⁩: ⁨{count}⁩</translation>
+        <translation>‏⁨{host}⁩: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>and {count} more hosts</source>
@@ -3022,7 +3022,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>QueueModel</name>
     <message>
         <source>{state}, {percent} %</source>
-        <translation>⁨{state}⁩، ⁨{percent}⁩%</translation>
+        <translation>‏⁨{state}⁩، ⁦⁨{percent}⁩%⁩</translation>
     </message>
     <message>
         <source>next</source>
@@ -3940,7 +3940,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>picture {image} of {images}, {percent} %</source>
-        <translation>الصورة ⁨{image}⁩ من ⁨{images}⁩، ⁨{percent}⁩%</translation>
+        <translation>الصورة ⁨{image}⁩ من ⁨{images}⁩، ⁦⁨{percent}⁩%⁩</translation>
     </message>
     <message>
         <source>Show the window</source>
@@ -4286,7 +4286,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Actual size (100 %)</source>
-        <translation>ال&amp;حجم الفعلي (100%)</translation>
+        <translation>ال&amp;حجم الفعلي (⁦100%⁩)</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4431,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>{name} needs {size} GB more in {folder}, where {free} GB are free: free some space, or choose another location.</source>
-        <translation>يحتاج ⁨{name}⁩ إلى ⁨{size}⁩ غ.ب إضافية في ⁨{folder}⁩، حيث المتاح ⁨{free}⁩ غ.ب: أفرغ بعض المساحة أو اختر مكانًا آخر.</translation>
+        <translation>يحتاج ⁨{name}⁩ إلى ⁦⁨{size}⁩ GB⁩ إضافية في ⁨{folder}⁩، حيث المتاح ⁦⁨{free}⁩ GB⁩: أفرغ بعض المساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Model {name}: the model chosen here is used instead.</source>
@@ -4740,11 +4740,11 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation>⁨{size}⁩ م.ب</translation>
+        <translation>⁦⁨{size}⁩ MB⁩</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation>⁨{size}⁩ غ.ب</translation>
+        <translation>⁦⁨{size}⁩ GB⁩</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -5192,7 +5192,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation>⁨{size}⁩/ث</translation>
+        <translation>‏⁨{size}⁩ في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5200,7 +5200,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Downloading {title}: {percent} %</source>
-        <translation>جارٍ تنزيل ⁨{title}⁩: ⁨{percent}⁩%</translation>
+        <translation>جارٍ تنزيل ⁨{title}⁩: ⁦⁨{percent}⁩%⁩</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -5235,7 +5235,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <name>pages</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation>⁨{page}⁩ (⁨{keys}⁩)</translation>
+        <translation>‏⁨{page}⁩ (⁨{keys}⁩)</translation>
     </message>
     <message>
         <source>Create</source>
@@ -5243,7 +5243,7 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     </message>
     <message>
         <source>Queue</source>
-        <translation>قائمة الانتظار</translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Gallery</source>
