@@ -3000,7 +3000,7 @@ Imágenes a partir de palabras, creadas en este equipo. Nada sale de él.</trans
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation>en espera: {count}</translation>
+        <translation>En espera: {count}</translation>
     </message>
     <message>
         <source>{count} finished</source>
@@ -4262,7 +4262,7 @@ Imágenes a partir de palabras, creadas en este equipo. Nada sale de él.</trans
     </message>
     <message>
         <source>Compare with &amp;before</source>
-        <translation>Co&amp;mparar con la anterior</translation>
+        <translation>Antes &amp;y después</translation>
     </message>
     <message>
         <source>See an enlarged picture beside the one it was made from (B)</source>
@@ -5270,23 +5270,23 @@ Imágenes a partir de palabras, creadas en este equipo. Nada sale de él.</trans
     <name>picture_facts</name>
     <message>
         <source>denoised at this size</source>
-        <translation>generada a este tamaño</translation>
+        <translation>creada a este tamaño</translation>
     </message>
     <message>
         <source>denoised at {rendered}, then scaled and cropped</source>
-        <translation>generada a {rendered} y después escalada y recortada</translation>
+        <translation>creada a {rendered} y después escalada y recortada</translation>
     </message>
     <message>
         <source>enlarged from {source} by resampling, nothing denoised</source>
-        <translation>ampliada desde {source} por remuestreo, sin generar nada</translation>
+        <translation>ampliada desde {source} por remuestreo, sin redibujar nada</translation>
     </message>
     <message>
         <source>denoised in {tiles} tiles from {source}</source>
-        <translation>generada en {tiles} teselas a partir de {source}</translation>
+        <translation>redibujada en {tiles} teselas a partir de {source}</translation>
     </message>
     <message>
         <source>denoised in one piece from {source}</source>
-        <translation>generada de una pieza a partir de {source}</translation>
+        <translation>redibujada de una pieza a partir de {source}</translation>
     </message>
 </context>
 <context>
