@@ -7,7 +7,7 @@ of its own carries a sign in its first corner. Everything is seen on any picture
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -42,12 +42,14 @@ class TileGrid:
             picture: where the whole picture lies; `seen`: what is seen of it. Both in device-independent pixels.
         """
         painter.save()
-        painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(seen.toAlignedRect(), Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if self.is_shown:
+            columns = _edges(self.tiles.lefts, self.tiles.width, picture.left(), picture.width())
+            rows = _edges(self.tiles.tops, self.tiles.height, picture.top(), picture.height())
             self._paint_waiting(painter, picture)
-            self._paint_lines(painter, picture)
-            self._paint_marks(painter, picture, seen, palette)
+            _paint_lines(painter, columns, rows, seen)
+            self._paint_marks(painter, columns, rows, seen, palette)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.selected is not None and self.selected < len(self.tiles):
             place = on_view(self.tiles.tiles[self.selected], self.tiles, picture).adjusted(1, 1, -1, -1)
@@ -61,33 +63,49 @@ class TileGrid:
         for box in _from_tile_on(self.tiles, first):
             painter.fillRect(on_view(box, self.tiles, picture), _DIM)
 
-    def _paint_lines(self, painter: QPainter, picture: QRectF) -> None:
-        for color, width in ((_DARK, 3), (_BRIGHT, 1)):  # as rectangles, which are painted much faster than lines
-            for x in self._columns(picture):
-                painter.fillRect(QRectF(round(x) - width // 2, picture.top(), width, picture.height()), color)
-            for y in self._rows(picture):
-                painter.fillRect(QRectF(picture.left(), round(y) - width // 2, picture.width(), width), color)
-
-    def _columns(self, picture: QRectF) -> list[float]:
-        return [picture.left() + left * picture.width() / self.tiles.width for left in self.tiles.lefts[1:]]
-
-    def _rows(self, picture: QRectF) -> list[float]:
-        return [picture.top() + top * picture.height() / self.tiles.height for top in self.tiles.tops[1:]]
-
-    def _paint_marks(self, painter: QPainter, picture: QRectF, seen: QRectF, palette: QPalette) -> None:
+    def _paint_marks(
+        self, painter: QPainter, columns: list[float], rows: list[float], seen: QRectF, palette: QPalette
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in range(len(self.tiles)):
-            cell = on_view(self.tiles.cell(number), self.tiles, picture)
-            if not cell.intersects(seen):
-                continue
-            has_room = min(cell.width(), cell.height()) >= _SMALLEST_MARKED
-            state = None if self.progress is None else self.progress.state(number)
-            if state is TileState.DRAWING:
-                _paint_frame(painter, cell.adjusted(2, 2, -2, -2), Qt.PenStyle.SolidLine)
-            elif state is TileState.DONE and has_room and self.progress is not None and not self.progress.has_ended:
-                _paint_tick(painter, cell)
-            if number in self.with_prompt and has_room:
-                _paint_sign(painter, cell, palette)
+        if self.progress is None and not self.with_prompt:
+            return
+        across = _seen_of(columns, seen.left(), seen.right())
+        for row in _seen_of(rows, seen.top(), seen.bottom()):
+            top, bottom = rows[row], rows[row + 1]
+            for column in across:
+                left, right = columns[column], columns[column + 1]
+                number = row * len(self.tiles.lefts) + column
+                has_room = min(right - left, bottom - top) >= _SMALLEST_MARKED
+                state = None if self.progress is None or self.progress.has_ended else self.progress.state(number)
+                if state is TileState.DRAWING:
+                    place = QRectF(left + 2, top + 2, right - left - 4, bottom - top - 4)
+                    _paint_frame(painter, place, Qt.PenStyle.SolidLine)
+                elif state is TileState.DONE and has_room:
+                    _paint_tick(painter, right, bottom)
+                if number in self.with_prompt and has_room:
+                    _paint_sign(painter, left, top, palette)
+
+
+def _edges(starts: Sequence[int], length: int, at: float, length_seen: float) -> list[float]:
+    """Where cells begin on the view, and where the last one ends. All of them at once: it is done for every frame."""
+    scale = length_seen / length
+    return [at + start * scale for start in (*starts, length)]
+
+
+def _seen_of(edges: list[float], first: float, last: float) -> list[int]:
+    """The numbers of the cells of which something lies between two places."""
+    return [number for number in range(len(edges) - 1) if edges[number + 1] > first and edges[number] < last]
+
+
+def _paint_lines(painter: QPainter, columns: list[float], rows: list[float], seen: QRectF) -> None:
+    """Only those that are seen: most frames show one tile more, and nothing else that is new."""
+    across = [round(x) for x in columns[1:-1] if seen.left() - 3 < x < seen.right() + 3]
+    down = [round(y) for y in rows[1:-1] if seen.top() - 3 < y < seen.bottom() + 3]
+    for color, width in ((_DARK, 3), (_BRIGHT, 1)):  # as rectangles, which are painted much faster than lines
+        for x in across:
+            painter.fillRect(QRectF(x - width // 2, seen.top(), width, seen.height()), color)
+        for y in down:
+            painter.fillRect(QRectF(seen.left(), y - width // 2, seen.width(), width), color)
 
 
 def on_view(box: Box, tiles: TileMap, picture: QRectF) -> QRectF:
@@ -119,9 +137,10 @@ def _paint_frame(painter: QPainter, place: QRectF, style: Qt.PenStyle) -> None:
     painter.drawRect(place)
 
 
-def _paint_tick(painter: QPainter, cell: QRectF) -> None:
+def _paint_tick(painter: QPainter, right: float, bottom: float) -> None:
+    """In the last corner of a cell."""
     tick = _tick(painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPointF(cell.right() - _INSET - _TICK, cell.bottom() - _INSET - _TICK), tick)
+    painter.drawPixmap(QPointF(right - _INSET - _TICK, bottom - _INSET - _TICK), tick)
 
 
 @functools.lru_cache(maxsize=4)
@@ -138,11 +157,11 @@ def _tick(ratio: float) -> QPixmap:
     return pixmap
 
 
-def _paint_sign(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
-    """That the tile has a prompt of its own."""
+def _paint_sign(painter: QPainter, left: float, top: float, palette: QPalette) -> None:
+    """In the first corner of a cell: that the tile has a prompt of its own."""
     base, line, text = (palette.color(role).name() for role in _SIGN_ROLES)
     sign = _sign(painter.device().devicePixelRatioF(), base, line, text)
-    painter.drawPixmap(QPointF(cell.left() + _INSET, cell.top() + _INSET), sign)
+    painter.drawPixmap(QPointF(left + _INSET, top + _INSET), sign)
 
 
 @functools.lru_cache(maxsize=4)
