@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from engine.model_store import DownloadProgress, InstalledModel, PublishedModel
 from engine.model_store.published import GEMMA_LICENCE, SANA_LICENCE
-from engine.planning.forecast import memory_words, time_words
 from engine.version import PROGRAM_NAME
 from sana_desktop.model_jobs import JobKind, JobState, ModelJob
+from sana_desktop.widgets.forecast_words import memory_words, time_words
 
 _SEPARATOR = "  ·  "
 
@@ -16,7 +16,8 @@ translate = QCoreApplication.translate
 
 
 def published_facts(entry: PublishedModel) -> str:
-    parameters = translate("models", "{billions} B parameters").format(billions=f"{entry.parameters / 1e9:.2g}")
+    billions = QLocale().toString(entry.parameters / 1e9, "g", 2)
+    parameters = translate("models", "{billions} B parameters").format(billions=billions)
     size = translate("models", "about {size}").format(size=memory_words(entry.approximate_bytes))
     return _SEPARATOR.join([parameters, _pixels(entry.native_size), size])
 
