@@ -1,4 +1,4 @@
-"""SessionModel: the pictures of this session as a Qt item model, newest first."""
+"""SessionModel: the last pictures of this session as a Qt item model, newest first."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ from PySide6.QtGui import QImage
 
 from engine import GeneratedImage, GenerationRequest
 from sana_desktop.picture_facts import PictureFacts
+
+MOST_ITEMS = 100
+"""The last pictures; those before them are in the gallery. A night of thousands costs no more memory than the first hundred,
+and a list that is laid out anew for each stays quick."""
 
 _SEEDLESS: dict[str, Any] = {"seed": 0, "variation_seed": 0, "variation_strength": 0.0}
 
@@ -123,6 +127,7 @@ class SessionModel(QAbstractListModel):
         """The live picture is finished: `item` takes its place."""
         assert self._has_live(), "nothing was begun"
         self._replace_first(item)
+        self._forget_oldest()
 
     def add(self, item: SessionItem) -> None:
         """A finished one, which was not made here."""
@@ -130,6 +135,7 @@ class SessionModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._items.insert(row, item)
         self.endInsertRows()
+        self._forget_oldest()
 
     def set_thumbnail(self, path: Path, thumbnail: QImage) -> None:
         """Of a picture that had none."""
@@ -167,6 +173,14 @@ class SessionModel(QAbstractListModel):
 
     def _has_live(self) -> bool:
         return bool(self._items) and self._items[0].is_live
+
+    def _forget_oldest(self) -> None:
+        """But never one that has no file."""
+        while len(self._items) > MOST_ITEMS:
+            row = next((k for k in reversed(range(1, len(self._items))) if self._items[k].unsaved is None), None)
+            if row is None:
+                return
+            self._remove(row)
 
     def _remove(self, row: int) -> None:
         self.beginRemoveRows(QModelIndex(), row, row)

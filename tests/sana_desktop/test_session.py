@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fakes import gradient
+from fakes import gradient, image_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from engine import GenerationRequest
 from sana_desktop.image_store import ImageStore
 from sana_desktop.qt_image import screen_levels, to_qimage
-from sana_desktop.session_model import SessionItem, SessionModel
+from sana_desktop.session_model import MOST_ITEMS, SessionItem, SessionModel
 
 REQUEST = GenerationRequest("a fox", seed=7)
 
@@ -45,6 +45,18 @@ def test_the_newest_picture_is_first_and_a_cancelled_one_leaves_no_trace(model):
     model.drop_live()
 
     assert [model.item(row).request.seed for row in range(model.rowCount())] == [2, 1]
+
+
+def test_a_long_session_keeps_its_last_pictures_and_every_one_that_has_no_file(model):
+    unsaved = image_of(REQUEST.with_seed(0))
+    model.begin(unsaved.request)
+    model.finish(SessionItem(unsaved.request, QImage(), unsaved=unsaved))
+    for seed in range(1, MOST_ITEMS + 50):
+        model.begin(REQUEST.with_seed(seed))
+        model.finish(SessionItem(REQUEST.with_seed(seed), QImage(), Path(f"{seed}.png")))
+
+    seeds = [model.item(row).request.seed for row in range(model.rowCount())]
+    assert seeds == [*range(MOST_ITEMS + 49, 50, -1), 0]
 
 
 @pytest.fixture
