@@ -24,8 +24,8 @@ from engine import GeneratedImage, GenerationRequest
 from sana_desktop.picture_facts import PictureFacts
 
 MOST_ITEMS = 100
-"""The last pictures; those before them are in the gallery. A night of thousands costs no more memory than the first hundred,
-and a list that is laid out anew for each stays quick."""
+"""The last pictures; those before them are in the gallery. A night of thousands costs no more memory than the first
+hundred, and a list that is laid out anew for each stays quick."""
 
 _SEEDLESS: dict[str, Any] = {"seed": 0, "variation_seed": 0, "variation_strength": 0.0}
 
