@@ -43,6 +43,7 @@ class GalleryService(QObject):
     taken_in(Path)                  the copy in the gallery
     vocabulary_told(Vocabulary)     names that can be asked for
     waiting_told(int)               so many changes are asked for and not done yet
+    read()                          the folder has been looked through, see `is_read`
     changed()                       something in the gallery is other than before, whoever did it
     failed(str)                     why something could not be done, and what was done instead, in a sentence
     thumbnail_loaded(Path, int, QImage)   a null image: it cannot be made
@@ -58,6 +59,7 @@ class GalleryService(QObject):
     taken_in = Signal(object)
     vocabulary_told = Signal(object)
     waiting_told = Signal(int)
+    read = Signal()
     changed = Signal()
     failed = Signal(str)
     thumbnail_loaded = Signal(object, int, QImage)
@@ -87,6 +89,8 @@ class GalleryService(QObject):
         """What `undo` would take back, in words, as far as is known."""
         self.changes_waiting = 0
         """What was asked for by `annotate`, `delete`, `undo` and `take_in`, and is not done yet."""
+        self.is_read = False
+        """Whether the whole folder was looked through since the start: before that, no pictures may be none *yet*."""
         self._opening = threading.Lock()
         self._questions = self._path_questions = 0
         self._is_refreshing = self._is_closed = False
@@ -174,7 +178,7 @@ class GalleryService(QObject):
         """Another folder is the gallery now; None: the user's."""
         if root is not None and root == self._root:
             return
-        self._root = root
+        self._root, self.is_read = root, False
         for thread in (self._finder, self._changer, self._follower):
             thread.reopen()
         self.refresh()
@@ -217,14 +221,22 @@ class GalleryService(QObject):
         finally:
             self._is_refreshing = False
             self._finder.look()
+            self._end_reading()
 
     def _on_progress(self, done: int, total: int) -> None:
         """Between two parts of a long refresh."""
         if self._is_closed:
             raise _Closed
 
+    def _end_reading(self) -> None:
+        """Also where it failed: what is known then is all that will be."""
+        if not self.is_read:
+            self.is_read = True
+            self._tell(self.read)
+
     def _on_refresh_failed(self, why: str) -> None:
         self._is_refreshing = False
+        self._end_reading()
         if not self._is_closed:
             log.warning("the gallery's folder cannot be followed: %s", why)
 

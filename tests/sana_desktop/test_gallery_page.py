@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.annotations import Annotations
 from engine.picture_facts import annotations_in
+from sana_desktop.gallery.index import GalleryIndex
+from sana_desktop.pages.gallery.empty_gallery import EmptyGallery
 from sana_desktop.pages.gallery.gallery_page import GalleryPage
 from sana_desktop.studio import ALL_PARTS
 from sana_desktop.windows.album_dialog import AlbumDialog
@@ -107,6 +109,25 @@ def test_an_empty_gallery_says_what_to_do(qtbot, open_gallery) -> None:
     qtbot.waitUntil(lambda: page.middle.empty.isVisible())
     page.middle.empty.make_first.click()
     assert page.window().current_page().name == "create"
+
+
+def test_a_gallery_that_is_being_read_first_is_not_called_empty(
+    qtbot, make_program, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_pictures(root, 3)
+    refresh, may_read, said = GalleryIndex.refresh, threading.Event(), []
+    monkeypatch.setattr(GalleryIndex, "refresh", lambda index, *told: may_read.wait(10) and refresh(index, *told))
+    monkeypatch.setattr(EmptyGallery, "say_empty", lambda empty: said.append("empty"))
+    program = make_program()
+    program.gallery.set_root(root)
+    with qtbot.waitSignal(program.gallery.found):
+        program.window.open_page("gallery")
+    page = program.window.page("gallery")
+    qtbot.wait(100)
+    assert not page.middle.empty.isVisible() and not page.bar.told.text().strip()
+    may_read.set()
+    qtbot.waitUntil(lambda: page.bar.told.text() == "3 pictures")
+    assert not said
 
 
 def test_the_order_changes_and_is_remembered(qtbot, open_gallery) -> None:

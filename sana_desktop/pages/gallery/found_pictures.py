@@ -47,6 +47,7 @@ class FoundPictures(QWidget):
         self._asked = self._seen = ("", "newest")  # text and order: of the question, and of what is shown
         self._held: list[int] | None = None  # what was found meanwhile, and would move what is seen
         self._is_followed = self._has_answer = False
+        self._is_read = False  # the whole folder, before the question was asked
         self._wanted: Path | None = None  # to be chosen once it is found
         self._changes = QTimer(self, singleShot=True, interval=_CHANGE_MS)
         self._refresh = QTimer(self, interval=REFRESH_MS)
@@ -55,12 +56,12 @@ class FoundPictures(QWidget):
 
     @property
     def has_answer(self) -> bool:
-        """Whether the gallery has told anything yet."""
+        """Whether the gallery has told anything that will last."""
         return self._has_answer
 
     def follow(self) -> None:
         """Search, and keep to what changes in the gallery."""
-        self._is_followed = True
+        self._is_followed, self._is_read = True, self._gallery.is_read
         self.search()
         self._gallery.ask_vocabulary()
         self._gallery.refresh()
@@ -105,7 +106,7 @@ class FoundPictures(QWidget):
         if error:
             self.bar.show_trouble(error)
             return
-        self._has_answer = True
+        self._has_answer = self._is_read or bool(ids)
         ids = self._model.without_gone(ids)
         if self._asked != self._seen:
             self._seen = self._asked
@@ -142,7 +143,7 @@ class FoundPictures(QWidget):
         self.shown.emit()
 
     def _turn_page(self) -> None:
-        if self._model.ids:
+        if self._model.ids or not self._is_read:
             self._place.setCurrentWidget(self.grid)
             return
         if self._seen[0]:
@@ -171,6 +172,12 @@ class FoundPictures(QWidget):
             self._wanted = None
             self.grid.go_to(row)
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_read(self) -> None:
+        """What was answered before may have been a part."""
+        self._is_read = True
+        if self._is_followed:
+            self.search()
 
     def _on_changed(self) -> None:
         if self._is_followed and not self._changes.isActive():
@@ -210,6 +217,7 @@ class FoundPictures(QWidget):
         gallery, bar = self._gallery, self.bar
         gallery.found.connect(self._on_found)
         gallery.asked.connect(self._on_asked)
+        gallery.read.connect(self._on_read)
         gallery.changed.connect(self._on_changed)
         gallery.failed.connect(self._on_failed)
         bar.search_changed.connect(self.search)

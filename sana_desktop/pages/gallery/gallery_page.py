@@ -71,9 +71,10 @@ class GalleryPage(ChosenPage):
         return gallery_specs()
 
     def picture_widgets(self) -> Sequence[QWidget]:
-        return [self.grid, self.large.quick.view]
+        return [self.grid]
 
     def actions_made(self) -> None:
+        self.large.set_actions(self.grid.actions())
         self._enable(0)
 
     def entered(self) -> None:
@@ -350,7 +351,7 @@ class GalleryPage(ChosenPage):
         self.grid.side_wanted.connect(self.bar.side.setValue)
         self.grid.customContextMenuRequested.connect(self._open_menu)
         self.large.walked.connect(self._walk)
-        self.large.quick.rated.connect(self.rate)
+        self.large.rated.connect(self.rate)
         self.large.closed.connect(self._on_large_closed)
         self.large.failed.connect(self._tell_trouble)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QWidget
 
 from sana_desktop.gallery.picture import Picture
@@ -21,29 +22,43 @@ class LargeViews(QObject):
     """Signals:
     walked(int)     so many pictures on, or back
     closed()        the grid is to be seen again
+    rated(int)      0 to 5, by hand
     failed(str)     why a picture cannot be shown large
     """
 
     walked = Signal(int)
+    rated = Signal(int)
     closed = Signal()
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.quick = QuickLook()
+        self._quick: QuickLook | None = None
         self.pair: PairView | None = None  # made when two are compared first
         self._page: QWidget | None = None
+        self._actions: list[QAction] = []
         self.window: ShowWindow | None = None
         self._readers = PictureReader(self), PictureReader(self)
         self._compared: dict[Path, tuple[Picture, Levels]] = {}  # the two; without levels until they are read
         for reader in self._readers:
             reader.pixels_read.connect(self._on_pixels)
-        self.quick.walked.connect(self.walked)
-        self.quick.closed.connect(self.close_quick)
+
+    @property
+    def quick(self) -> QuickLook:
+        """Made when it is needed first."""
+        if self._quick is None:
+            self._quick = QuickLook(self._page)
+            self._quick.view.addActions(self._actions)
+            self._quick.walked.connect(self.walked)
+            self._quick.rated.connect(self.rated)
+            self._quick.closed.connect(self.close_quick)
+            if self._page is not None:
+                self._quick.setGeometry(self._page.rect())
+        return self._quick
 
     @property
     def is_quick(self) -> bool:
-        return self.quick.isVisible()
+        return self._quick is not None and self._quick.isVisible()
 
     @property
     def is_pair(self) -> bool:
@@ -53,14 +68,16 @@ class LargeViews(QObject):
     @property
     def are_open(self) -> bool:
         """Whether the chosen picture is to be seen large somewhere."""
-        return self.quick.isVisible() or self.window is not None
+        return self.is_quick or self.window is not None
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Those whose keys count where a picture is seen large over the grid."""
+        self._actions = list(actions)
 
     def lay_over(self, page: QWidget) -> None:
         """What covers the grid lies over all of `page`."""
         self._page = page
-        if self.quick.parentWidget() is not page:
-            self.quick.setParent(page)
-        for view in (self.quick, self.pair):
+        for view in (self._quick, self.pair):
             if view is not None:
                 view.setGeometry(page.rect())
 
@@ -123,7 +140,8 @@ class LargeViews(QObject):
             return
         views = [view for view in self._views() if (shown := view.picture()) is not None and shown.path == path]
         if not levels:
-            self.quick.show_trouble(why)
+            if self.is_quick:
+                self.quick.show_trouble(why)
             return
         for view in views:
             view.show_pixels(levels)

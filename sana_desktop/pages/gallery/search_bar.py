@@ -61,9 +61,10 @@ class SearchBar(QWidget):
     def show_found(self, count: int, chosen: int = 0) -> None:
         """How many were found, and of how many more than one is chosen."""
         self._trouble.stop()
-        words = self.tr("1 picture") if count == 1 else self.tr("{count} pictures").format(count=QLocale().toString(count))
+        all_words, chosen_words = QLocale().toString(count), QLocale().toString(chosen)
+        words = self.tr("1 picture") if count == 1 else self.tr("{count} pictures").format(count=all_words)
         if chosen > 1:
-            words = self.tr("{chosen} of {count} pictures are chosen").format(chosen=QLocale().toString(chosen), count=QLocale().toString(count))
+            words = self.tr("{chosen} of {count} pictures are chosen").format(chosen=chosen_words, count=all_words)
         self._show("muted", words)
         self._mark(False)
 

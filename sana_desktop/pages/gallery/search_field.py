@@ -21,13 +21,18 @@ class SearchField(QLineEdit):
         self.setToolTip(
             self.tr("Words, “phrases” and filters; a minus sign leaves out, OR joins: fox -snow rating:>=4 (Ctrl+F)")
         )
-        self.setClearButtonEnabled(True)
         self._offered = QStringListModel(self)
         self._completer = QCompleter(self._offered, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take)
         self.textEdited.connect(self._offer)
+        self.textChanged.connect(self.finish)
+
+    def finish(self) -> None:
+        """Make the button that clears the field, before it is needed: its icon is looked for in the system's themes."""
+        if not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
