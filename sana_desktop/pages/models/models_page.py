@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model_store import InstalledModel, Licence, PublishedModel
-from engine.planning.forecast import memory_words
 from sana_desktop.model_jobs import Inventory, ModelJob, ModelJobs
 from sana_desktop.model_words import download_words, end_words
 from sana_desktop.pages.models.installed_models import InstalledModels
@@ -30,6 +29,7 @@ from sana_desktop.pages.models.published_models import PublishedModels
 from sana_desktop.pages.page import Page
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_L, SPACE_M
+from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.widgets.import_page import ImportPage
 from sana_desktop.widgets.licence_page import LicencePage
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from engine import model_store
 from engine.errors import EngineError
 from engine.model_store import Licence, PublishedModel
-from engine.planning.forecast import memory_words
 from sana_desktop import model_words
 from sana_desktop.engine_words import good_for_words, in_our_language
 from sana_desktop.model_jobs import Inventory, JobKind, JobState, ModelJob, ModelJobs, Place
 from sana_desktop.theme import SPACE_S
+from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.widgets.model_row import ModelRow, Offer
 from sana_desktop.widgets.row_list import RowList
 

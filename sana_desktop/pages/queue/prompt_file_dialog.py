@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine import GenerationRequest
-from engine.planning.forecast import memory_words
 from sana_desktop.batches.file_wishes import MOST, FileWishes
 from sana_desktop.pages.queue.batch_forecaster import BatchForecaster
 from sana_desktop.pages.queue.prompt_file_reader import PromptFileReader
@@ -31,6 +30,7 @@ from sana_desktop.queue_words import action_words, duration_words, number_words,
 from sana_desktop.studio import Studio
 from sana_desktop.styles import StylePreset
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
 if TYPE_CHECKING:
