@@ -99,7 +99,7 @@ class PromptPanel(QWidget):
         return {"prompt": self.prompt, "negative_prompt": self.negative_prompt}.get(field)
 
     def _lay_out(self) -> None:
-        hint = QLabel(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        hint = QLabel(QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText))
         hint.setProperty("role", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QGridLayout(self)

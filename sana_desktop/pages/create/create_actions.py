@@ -20,13 +20,13 @@ def create_specs() -> list[ActionSpec]:
         ActionSpec(edit, translate("actions", "&Styles…"), "show_styles", ("Ctrl+T",)),
         ActionSpec(edit, translate("actions", "Open the folder of &wildcards"), "open_wildcards"),
         ActionSpec(
-            generate, translate("actions", "&Generate"), "generate", ("Ctrl+Return", "Ctrl+Enter"), separator=True
+            generate, translate("actions", "&Generate"), "generate", ("Ctrl+Enter", "Ctrl+Return"), separator=True
         ),
         ActionSpec(
             generate,
             translate("actions", "Generate &first"),
             "generate_first",
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
         ),
         ActionSpec(generate, translate("actions", "&Cancel this picture"), "cancel", ("Esc",)),
         ActionSpec(
