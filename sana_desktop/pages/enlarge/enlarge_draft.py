@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from engine import GenerationRequest, InvalidRequest, ModelInfo
 from engine.request import MAX_PROMPT_CHARACTERS
@@ -124,8 +124,9 @@ class EnlargeDraft(QObject):
 
     def _fill(self, base: GenerationRequest, chosen: Enlargement, prompt: str) -> None:
         """With the picture's own seed it stays the same picture."""
-        self._settings.seed.set_locked(True)
-        self._settings.set_model(base.model)
+        with QSignalBlocker(self._settings):  # what is filled in by halves is no request
+            self._settings.seed.set_locked(True)
+            self._settings.set_model(base.model)
         self._settings.set_values(prompt, chosen, base.seed)
 
     def _on_changed(self) -> None:

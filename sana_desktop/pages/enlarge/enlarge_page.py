@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from engine import GenerationRequest, InvalidRequest
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.image_store import ImageStore, Levels
+from sana_desktop.pages.enlarge.advanced_fields import AdvancedFields
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
 from sana_desktop.pages.enlarge.enlarge_draft import EnlargeDraft
 from sana_desktop.pages.enlarge.enlarge_forecast import EnlargeForecast
@@ -54,11 +55,12 @@ class EnlargePage(PictureCommands):
         super().__init__(studio, parent)
         self.mode = Mode.HOME
         self.result: Result | None = None
+        self._advanced: AdvancedFields | None = None
         self._settings: EnlargeSettings | None = None
         self._tile_list: TileList | None = None
         self._draft: EnlargeDraft | None = None
         self._to_load: tuple[Path, int] | None = None
-        self.stage = EnlargeStage()
+        self.stage = EnlargeStage(self)
         self.view, self.bar = self.stage.view, self.stage.bar
         self.run = EnlargeRun(studio.controller, self)
         self.unfinished = UnfinishedEnlargements(studio, self.stage, self)
@@ -80,7 +82,7 @@ class EnlargePage(PictureCommands):
     @property
     def settings(self) -> EnlargeSettings:
         if self._settings is None:
-            made = self._settings = EnlargeSettings(self.studio.models)
+            made = self._settings = EnlargeSettings(self.studio.models, self, self._advanced)
             made.setVisible(self.mode is not Mode.HOME)
             self._columns.insertWidget(0, made)
             self.forecast = EnlargeForecast(self.studio.controller, made.forecast, self)
@@ -93,7 +95,7 @@ class EnlargePage(PictureCommands):
     @property
     def tile_list(self) -> TileList:
         if self._tile_list is None:
-            made = self._tile_list = TileList()
+            made = self._tile_list = TileList(self)
             made.setVisible(self.mode is not Mode.HOME)
             made.setFixedWidth(_TILES_WIDTH)
             self._columns.addWidget(made)
@@ -115,7 +117,9 @@ class EnlargePage(PictureCommands):
         return self._draft
 
     def _make_next_part(self) -> None:
-        if self._settings is None:
+        if self._advanced is None:
+            self._advanced = AdvancedFields(self)
+        elif self._settings is None:
             self.settings.show_message("")
         elif self._tile_list is None:
             self.tile_list.select(None)

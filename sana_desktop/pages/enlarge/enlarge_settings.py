@@ -12,7 +12,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine import ModelInfo
-from engine.request import MAX_OVERLAP, MAX_STEPS, MIN_OVERLAP
+from engine.request import MAX_STEPS
 from sana_desktop.enlarging import LONG_SIDES, Enlargement, enlarged_sides
+from sana_desktop.pages.enlarge.advanced_fields import AdvancedFields
 from sana_desktop.pages.enlarge.forecast_box import ForecastBox
 from sana_desktop.picture_facts import sides_words
 from sana_desktop.qt_image import thumbnail
@@ -52,9 +52,14 @@ class EnlargeSettings(QWidget):
     choose_clicked = Signal()
     start_clicked = Signal()
 
-    def __init__(self, models: Sequence[ModelInfo], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, models: Sequence[ModelInfo], parent: QWidget | None = None, advanced: AdvancedFields | None = None
+    ) -> None:
+        """`advanced`: its part that is made already; else it is made here."""
         super().__init__(parent)
         self._sides = (0, 0)
+        self._more = advanced or AdvancedFields(self)
+        self.models, self.guidance, self.overlap = self._more.models, self._more.guidance, self._more.overlap
         self._make_source()
         self._make_targets()
         self._make_fields()
@@ -214,24 +219,6 @@ class EnlargeSettings(QWidget):
         self._strength_words = self._text("muted")
         self.steps = SliderField(self.tr("Steps"), self.tr("More steps: finer, and slower"), (1, MAX_STEPS), (1, 50))
         self.seed = SeedField()
-        self.guidance = SliderField(
-            self.tr("Guidance"),
-            self.tr("How strictly each tile follows the prompt: above 1 it soon shows the whole of it again"),
-            (1, 100),
-            (1, 12),
-            decimals=1,
-        )
-        self.overlap = SliderField(
-            self.tr("Overlap of the tiles"),
-            self.tr("What neighbours have in common, as a share of a tile's side: more is smoother, and slower"),
-            (MIN_OVERLAP, MAX_OVERLAP),
-            (MIN_OVERLAP, MAX_OVERLAP),
-            decimals=2,
-            step=0.05,
-        )
-        self.models = QComboBox()
-        self.models.setAccessibleName(self.tr("Model"))
-        self.models.setToolTip(self.tr("The model that draws the tiles"))
         self.advanced = QToolButton()
         self.advanced.setText(self.tr("Advanced"))
         self.advanced.setCheckable(True)
@@ -250,7 +237,8 @@ class EnlargeSettings(QWidget):
         self.start.clicked.connect(self.start_clicked)
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        scroll = QScrollArea(self, widgetResizable=True)
+        content = QWidget(scroll.viewport())  # where it stays: the style sheet is applied to all of it at each move
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_S)
@@ -266,10 +254,8 @@ class EnlargeSettings(QWidget):
         layout.addWidget(self._caption(self.tr("Seed"), self.seed.number))
         layout.addWidget(self.seed)
         layout.addWidget(self.advanced, 0, Qt.AlignmentFlag.AlignLeading)
-        self._more = self._advanced_part()
         layout.addWidget(self._more)
         layout.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
@@ -280,17 +266,6 @@ class EnlargeSettings(QWidget):
         whole.addWidget(scroll, 1)
         whole.addLayout(self._foot())
         self.setFixedWidth(_WIDTH)
-
-    def _advanced_part(self) -> QWidget:
-        part = QWidget()
-        layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self._caption(self.tr("Model"), self.models))
-        for field in (self.models, self.guidance, self.overlap):
-            layout.addWidget(field)
-        part.hide()
-        return part
 
     def _caption(self, text: str, buddy: QWidget) -> QLabel:
         caption = QLabel(text)

@@ -36,12 +36,12 @@ class EnlargeStage(QWidget):
         self._growing: GrowingPicture | None = None
         self._before = QImage()  # in the shape of what is shown
         self._size = QSize()
-        self._stack = QStackedWidget()
-        workplace = QWidget()
+        self._stack = QStackedWidget(self)
+        workplace = QWidget(self._stack)
         layout = QVBoxLayout(workplace)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        pictures = QWidget()
+        pictures = QWidget(workplace)
         pictures.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before lies left, as under the line
         beside = QHBoxLayout(pictures)
         beside.setContentsMargins(0, 0, 0, 0)
