@@ -12,6 +12,8 @@ from sana_desktop.qt_image import read_levels
 
 BUDGET_BYTES = 128 * 2**20
 """About twenty pictures of 1024 px, or one of 4096 px: what was looked at last. Others are read again in a moment."""
+MOST_PICTURES = 24
+"""Nor more small ones: a long run fills this soon, and then grows no more."""
 
 Levels = tuple[QImage, ...]
 
@@ -35,7 +37,7 @@ class ImageStore(QObject):
     def put(self, path: Path, levels: Levels) -> None:
         self._levels[path] = levels
         self._levels.move_to_end(path)
-        while len(self._levels) > 1 and sum(map(_bytes, self._levels.values())) > self._budget:
+        while len(self._levels) > MOST_PICTURES or self._is_over_budget():
             self._levels.popitem(last=False)
 
     def get(self, path: Path) -> Levels | None:
@@ -50,6 +52,9 @@ class ImageStore(QObject):
     def close(self) -> None:
         self._readers.clear()
         self._readers.waitForDone()
+
+    def _is_over_budget(self) -> bool:
+        return len(self._levels) > 1 and sum(map(_bytes, self._levels.values())) > self._budget
 
     def _on_read(self, path: Path, levels: Levels) -> None:
         if levels:
