@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
@@ -10,12 +10,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +21,7 @@ from sana_desktop.gallery.vocabulary import Vocabulary
 from sana_desktop.label_words import LABEL_COLORS, label_words
 from sana_desktop.pages.gallery.filter_names import FilterNames
 from sana_desktop.pages.gallery.filter_terms import SIZES, FilterTerms, can_be_asked
+from sana_desktop.pages.gallery.gallery_column import GalleryColumn
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.star_rating import StarRating
@@ -33,7 +31,7 @@ _BETWEEN = -1  # days
 _MODEL_CHARACTERS = 40
 
 
-class FilterColumn(QScrollArea):
+class FilterColumn(GalleryColumn):
     """Signals:
     changed(FilterTerms)
     """
@@ -44,19 +42,8 @@ class FilterColumn(QScrollArea):
         super().__init__(parent)
         self._terms = FilterTerms()
         self._is_showing = False
-        self.rating, self.label, self.size_box = StarRating(), QComboBox(), QComboBox()
-        self.model_box, self.time_box = QComboBox(), QComboBox()
-        self.since, self.until = QDateEdit(), QDateEdit()
-        self.tags = FilterNames(self.tr("Tags"), self.tr("Pictures get tags in the column at the other side."))
-        self.collections = FilterNames(
-            self.tr("Collections"), self.tr("Pictures are put into collections in the column at the other side.")
-        )
-        self.clear = QPushButton(self.tr("Clear filters"))
-        self.any_rating = IconButton("close", self.tr("Any rating"), self.tr("Any rating"))
-        self._lay_out()
-        self._fill()
-        self._connect()
-        self._show_terms()
+        self.column.setContentsMargins(0, 0, SPACE_S, 0)
+        self.column.setSpacing(SPACE_XS)
 
     def terms(self) -> FilterTerms:
         return self._terms
@@ -93,6 +80,70 @@ class FilterColumn(QScrollArea):
         shown = name if len(name) <= _MODEL_CHARACTERS else f"{name[:_MODEL_CHARACTERS]}…"
         return self.tr("{name} ({count})").format(name=shown, count=QLocale().toString(count))
 
+    def _make_parts(self) -> Iterator[None]:
+        self._make_rating()
+        yield
+        self.label = self._box(self.tr("Label"), self.tr("Show pictures with this label"))
+        self.size_box = self._box(self.tr("Size"), self.tr("Show pictures whose longer side is so long"))
+        yield
+        self.model_box = self._box(self.tr("Model"), self.tr("Show pictures that this model made"))
+        self.time_box = self._box(self.tr("Made"), self.tr("Show pictures that were made in this time"))
+        yield
+        self._fill()
+        yield
+        self.since, self.until = self._day(self.tr("First day")), self._day(self.tr("Last day"))
+        yield
+        self._make_names()
+        yield
+        self._connect()
+        self._show_terms()
+
+    def _make_rating(self) -> None:
+        self.rating = StarRating()
+        self.rating.setAccessibleName(self.tr("Rated at least"))
+        self.rating.setToolTip(self.tr("Show pictures that have at least as many stars"))
+        self.any_rating = IconButton("close", self.tr("Any rating"), self.tr("Any rating"))
+        self.any_rating.setProperty("role", "plain")
+        line = QHBoxLayout()
+        line.addWidget(self.rating)
+        line.addStretch(1)
+        line.addWidget(self.any_rating)
+        self.column.addWidget(_caption(self.tr("Rated at least")))
+        self.column.addLayout(line)
+
+    def _box(self, words: str, tip: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(words)
+        box.setToolTip(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.column.addSpacing(SPACE_XS)
+        self.column.addWidget(_caption(words))
+        self.column.addWidget(box)
+        return box
+
+    def _day(self, words: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setAccessibleName(words)
+        edit.setToolTip(words)
+        edit.setCalendarPopup(True)
+        edit.hide()
+        self.column.addWidget(edit)
+        return edit
+
+    def _make_names(self) -> None:
+        self.tags = FilterNames(self.tr("Tags"), self.tr("Pictures get tags in the column at the other side."))
+        self.collections = FilterNames(
+            self.tr("Collections"), self.tr("Pictures are put into collections in the column at the other side.")
+        )
+        self.clear = QPushButton(self.tr("Clear filters"))
+        self.column.addSpacing(SPACE_XS)
+        self.column.addWidget(self.tags)
+        self.column.addSpacing(SPACE_XS)
+        self.column.addWidget(self.collections)
+        self.column.addSpacing(SPACE_M)
+        self.column.addWidget(self.clear)
+        self.column.addStretch(1)
+
     def _fill(self) -> None:
         self.label.addItem(self.tr("Any label"), None)
         for label in (*LABELS[1:], ""):
@@ -116,50 +167,6 @@ class FilterColumn(QScrollArea):
             (self.tr("Between two days"), _BETWEEN),
         ):
             self.time_box.addItem(words, days)
-
-    def _lay_out(self) -> None:
-        self.rating.setAccessibleName(self.tr("Rated at least"))
-        self.rating.setToolTip(self.tr("Show pictures that have at least as many stars"))
-        self.any_rating.setProperty("role", "plain")
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, SPACE_S, 0)
-        layout.setSpacing(SPACE_XS)
-        rating = QHBoxLayout()
-        rating.addWidget(self.rating)
-        rating.addStretch(1)
-        rating.addWidget(self.any_rating)
-        layout.addWidget(_caption(self.tr("Rated at least")))
-        layout.addLayout(rating)
-        for words, box, tip in (
-            (self.tr("Label"), self.label, self.tr("Show pictures with this label")),
-            (self.tr("Size"), self.size_box, self.tr("Show pictures whose longer side is so long")),
-            (self.tr("Model"), self.model_box, self.tr("Show pictures that this model made")),
-            (self.tr("Made"), self.time_box, self.tr("Show pictures that were made in this time")),
-        ):
-            box.setAccessibleName(words)
-            box.setToolTip(tip)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            layout.addSpacing(SPACE_XS)
-            layout.addWidget(_caption(words))
-            layout.addWidget(box)
-        for edit, words in ((self.since, self.tr("First day")), (self.until, self.tr("Last day"))):
-            edit.setAccessibleName(words)
-            edit.setToolTip(words)
-            edit.setCalendarPopup(True)
-            layout.addWidget(edit)
-        layout.addSpacing(SPACE_XS)
-        layout.addWidget(self.tags)
-        layout.addSpacing(SPACE_XS)
-        layout.addWidget(self.collections)
-        layout.addSpacing(SPACE_M)
-        layout.addWidget(self.clear)
-        layout.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
         self.rating.valueChanged.connect(self._on_edited)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 FILTERS_WIDTH, INSPECTOR_WIDTH = 216, 288
 """Of the columns, whose places are there before they are."""
 
-_COLUMN_MS = 40  # after the grid, and between the two
+_PART_MS = 8  # between two parts of the columns
 _REST_MS = 120  # a file is read when the choice rests
 _MANY = 200  # so many pictures are looked at for what they have in common
 _BUTTONS = ("use_all", "use_prompt", "use_seed", "use_size", "make_variations", "begin_from", "make_4096")
@@ -60,7 +60,8 @@ class GalleryPage(ChosenPage):
         self._places = {"filters": _place(FILTERS_WIDTH), "inspector": _place(INSPECTOR_WIDTH)}
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._choice = QTimer(self, singleShot=True, interval=0)
-        self._columns = QTimer(self, interval=_COLUMN_MS)
+        self._columns = QTimer(self, interval=_PART_MS)
+        self._parts = self._make_parts()
         self._lay_out()
         self._connect()
         self._layout = GalleryLayout(studio.settings, self.bar)
@@ -116,37 +117,49 @@ class GalleryPage(ChosenPage):
 
     @property
     def filters(self) -> FilterColumn:
-        if self._filters is None:
-            self._filters = FilterColumn()
-            self._fill("filters", self._filters)
-            self._filters.changed.connect(self._on_filters)
+        while self._filters is None:
+            self._make_next()
         return self._filters
 
     @property
     def inspector(self) -> Inspector:
-        if self._inspector is None:
-            made = self._inspector = Inspector()
-            self._fill("inspector", made)
-            made.set_actions([self.action(name) for name in _BUTTONS], [self.action(name) for name in _FOR_MANY])
-            made.rated.connect(self.rate)
-            made.labelled.connect(self.set_label)
-            made.tag_added.connect(self.add_tag)
-            made.tag_removed.connect(self.remove_tag)
-            made.collection_added.connect(self.add_to_collection)
-            made.collection_removed.connect(self.remove_from_collection)
-            made.copy_wanted.connect(self.copy_text)
-            self._choice.start()
+        while self._inspector is None:
+            self._make_next()
         return self._inspector
 
-    def _make_next_column(self) -> None:
-        """One a turn, so that the window never waits for both."""
-        if self._filters is None:
-            self.filters.show()
-        elif self._inspector is None:
-            self.inspector.show_nothing()
-        else:
+    def _make_next(self) -> None:
+        """A part a turn, so that the window never waits for all of them."""
+        if next(self._parts, True):
             self._columns.stop()
-            self.gallery.ask_vocabulary()
+
+    def _make_parts(self) -> Iterator[None]:
+        filters = FilterColumn()
+        self._fill("filters", filters)
+        yield from filters.make()
+        filters.changed.connect(self._on_filters)
+        self._filters = filters
+        yield
+        inspector = Inspector([self.action(name) for name in _BUTTONS], [self.action(name) for name in _FOR_MANY])
+        self._fill("inspector", inspector)
+        yield from inspector.make()
+        self._connect_inspector(inspector)
+        self._inspector = inspector
+        self._choice.start()
+        yield
+        self.bar.field.finish()
+        yield
+        self.large.prepare()
+        yield
+        self.gallery.ask_vocabulary()
+
+    def _connect_inspector(self, made: Inspector) -> None:
+        made.rated.connect(self.rate)
+        made.labelled.connect(self.set_label)
+        made.tag_added.connect(self.add_tag)
+        made.tag_removed.connect(self.remove_tag)
+        made.collection_added.connect(self.add_to_collection)
+        made.collection_removed.connect(self.remove_from_collection)
+        made.copy_wanted.connect(self.copy_text)
 
     def _fill(self, name: str, column: QWidget) -> None:
         layout = self._places[name].layout()
@@ -171,7 +184,8 @@ class GalleryPage(ChosenPage):
         if self.middle.has_answer:
             self.bar.show_found(len(self.model.ids), len(ids))
         if self._inspector is not None:
-            self._inspect(self._inspector, ids, picture)
+            with self._inspector.laid_out_once():
+                self._inspect(self._inspector, ids, picture)
         if not ids and self.large.is_quick:
             self.large.close_quick()  # the last one was taken away
         if picture is not None and self.large.are_open:
@@ -237,7 +251,8 @@ class GalleryPage(ChosenPage):
         super()._on_facts(path, facts, why)
         picture = self.current()
         if self._inspector is not None and picture is not None and picture.path == path and len(self.chosen()) == 1:
-            self._inspector.show_picture(picture, facts, why)
+            with self._inspector.laid_out_once():
+                self._inspector.show_picture(picture, facts, why)
 
     # ---- looking
 
@@ -344,7 +359,7 @@ class GalleryPage(ChosenPage):
         self.middle.trouble_told.connect(self._tell_trouble)
         self._rest.timeout.connect(self._on_rested)
         self._choice.timeout.connect(self._show_chosen)
-        self._columns.timeout.connect(self._make_next_column)
+        self._columns.timeout.connect(self._make_next)
         self.grid.selection_changed.connect(self._on_selection)
         self.model.dataChanged.connect(self._choice.start)
         self.grid.doubleClicked.connect(self.quick_look)

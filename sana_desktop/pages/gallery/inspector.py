@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from sana_desktop.gallery.picture import Picture
 from sana_desktop.gallery.vocabulary import Vocabulary
 from sana_desktop.label_words import label_words
 from sana_desktop.pages.gallery.disclosure_words import disclosure_words
+from sana_desktop.pages.gallery.gallery_column import GalleryColumn
 from sana_desktop.pages.gallery.recipe_rows import MOST_ROWS, RecipeRows, breakable, recipe_rows
 from sana_desktop.theme import SPACE_M, SPACE_S, SPACE_XS
 from sana_desktop.widgets.chips_field import ChipsField
@@ -70,7 +69,7 @@ class Preview(QWidget):
         painter.end()
 
 
-class Inspector(QScrollArea):
+class Inspector(GalleryColumn):
     """Signals:
     rated(int)           0 to 5, by hand
     labelled(str)        one of LABELS, by hand
@@ -89,38 +88,13 @@ class Inspector(QScrollArea):
     collection_removed = Signal(str)
     copy_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.preview, self.headline, self.prompt = Preview(), QLabel(), QLabel()
-        self.rating, self.label = StarRating(), QComboBox()
-        self.tags = ChipsField(self.tr("Add a tag"), self.tr("Add a tag"))
-        self.collections = ChipsField(self.tr("Add to a collection"), self.tr("Add to a collection"))
-        self.rows = RecipeRows(MOST_ROWS)
-        self.origin, self.disclosure, self.problem = QLabel(), QLabel(), QLabel()
-        self._captions: dict[QLabel, QLabel] = {}
-        self._buttons, self._buttons_for_many = QWidget(), QWidget()
-        for place in (self._buttons, self._buttons_for_many):
-            FlowLayout(SPACE_XS, place)
-        self._lay_out()
-        self.rating.sliderMoved.connect(self.rated)
-        self.label.activated.connect(self._on_label)
-        self.tags.added.connect(self.tag_added)
-        self.tags.removed.connect(self.tag_removed)
-        self.collections.added.connect(self.collection_added)
-        self.collections.removed.connect(self.collection_removed)
-        self.rows.copy_wanted.connect(self.copy_wanted)
-
-    def set_actions(self, for_one: Sequence[QAction], for_many: Sequence[QAction]) -> None:
+    def __init__(self, for_one: Sequence[QAction], for_many: Sequence[QAction], parent: QWidget | None = None) -> None:
         """What stands as buttons below the picture, or below the first of many."""
-        for place, actions in ((self._buttons, for_one), (self._buttons_for_many, for_many)):
-            layout = place.layout()
-            assert layout is not None
-            for action in actions:
-                button = QToolButton(place)
-                button.setDefaultAction(action)
-                button.setProperty("role", "action")
-                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                layout.addWidget(button)
+        super().__init__(parent)
+        self._captions: dict[QLabel, QLabel] = {}
+        self._for_one, self._for_many = for_one, for_many
+        self.column.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+        self.column.setSpacing(SPACE_S)
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         self.tags.set_known([name for name, _ in vocabulary.tags])
@@ -167,53 +141,90 @@ class Inspector(QScrollArea):
 
     # ---- inside
 
-    def _lay_out(self) -> None:
+    def _make_parts(self) -> Iterator[None]:
+        self._make_head()
+        yield
+        self._make_marks()
+        yield
+        self._buttons = self._make_buttons(self._for_one)
+        self._buttons_for_many = self._make_buttons(self._for_many)
+        yield
+        self._make_prompt()
+        self._make_names()
+        yield
+        self.rows = RecipeRows()
+        self.rows.copy_wanted.connect(self.copy_wanted)
+        for _ in range(MOST_ROWS):
+            self.rows.add_row()
+            yield
+        self.column.addWidget(self.rows)
+        yield
+        self._make_origin()
+        self.show_nothing()
+
+    def _make_head(self) -> None:
+        self.preview, self.headline, self.problem = Preview(), _text("headline"), _text("danger")
+        for item in (self.preview, self.headline, self.problem):
+            self.column.addWidget(item)
+        self.problem.hide()
+
+    def _make_marks(self) -> None:
+        self.rating, self.label = StarRating(), QComboBox()
         for label in LABELS:
             self.label.addItem(label_words(label), label)
         self.rating.setAccessibleName(self.tr("Rating"))
         self.rating.setToolTip(self.tr("Rate: 1 to 5 on the keyboard, 0 takes the stars away"))
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setToolTip(self.tr("A colour to sort by"))
-        for text in (self.headline, self.prompt, self.origin, self.disclosure, self.problem):
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setWordWrap(True)
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        by_hand = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.prompt.setTextInteractionFlags(by_hand)
-        self.prompt.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.prompt.setProperty("role", "text")
-        self.prompt.setAccessibleName(self.tr("Prompt"))
-        self.headline.setProperty("role", "headline")
-        self.problem.setProperty("role", "danger")
-        for text in (self.origin, self.disclosure):
-            text.setProperty("role", "muted")
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
-        layout.setSpacing(SPACE_S)
+        self.rating.hide()
+        self.label.hide()
         marks = QHBoxLayout()
         marks.addWidget(self.rating)
         marks.addWidget(self.label, 1)
-        for item in (self.preview, self.headline, self.problem):
-            layout.addWidget(item)
-        layout.addLayout(marks)
-        layout.addWidget(self._buttons)
-        layout.addWidget(self._buttons_for_many)
-        self._part(layout, self.tr("Prompt"), self.prompt)
-        layout.addWidget(self.tags)
-        layout.addWidget(self.collections)
-        layout.addWidget(self.rows)
-        self._part(layout, self.tr("How it was made"), self.origin)
-        self._part(layout, self.tr("What others can see of its origin"), self.disclosure)
-        layout.addSpacing(SPACE_M)
-        layout.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addLayout(marks)
+        self.rating.sliderMoved.connect(self.rated)
+        self.label.activated.connect(self._on_label)
 
-    def _part(self, layout: QVBoxLayout, words: str, text: QLabel) -> None:
+    def _make_buttons(self, actions: Sequence[QAction]) -> QWidget:
+        place = QWidget()
+        place.hide()
+        layout = FlowLayout(SPACE_XS, place)
+        for action in actions:
+            button = QToolButton(place)
+            button.setDefaultAction(action)
+            button.setProperty("role", "action")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            layout.addWidget(button)
+        self.column.addWidget(place)
+        return place
+
+    def _make_prompt(self) -> None:
+        by_hand = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.prompt = _text("text")
+        self.prompt.setTextInteractionFlags(by_hand)
+        self.prompt.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.prompt.setAccessibleName(self.tr("Prompt"))
+        self._part(self.tr("Prompt"), self.prompt)
+
+    def _make_names(self) -> None:
+        self.tags = ChipsField(self.tr("Add a tag"), self.tr("Add a tag"))
+        self.collections = ChipsField(self.tr("Add to a collection"), self.tr("Add to a collection"))
+        for field in (self.tags, self.collections):
+            field.hide()
+            self.column.addWidget(field)
+        self.tags.added.connect(self.tag_added)
+        self.tags.removed.connect(self.tag_removed)
+        self.collections.added.connect(self.collection_added)
+        self.collections.removed.connect(self.collection_removed)
+
+    def _make_origin(self) -> None:
+        self.origin, self.disclosure = _text("muted"), _text("muted")
+        self._part(self.tr("How it was made"), self.origin)
+        self._part(self.tr("What others can see of its origin"), self.disclosure)
+        self.column.addSpacing(SPACE_M)
+        self.column.addStretch(1)
+
+    def _part(self, words: str, text: QLabel) -> None:
         caption = QLabel(words)
         caption.setProperty("role", "caption")
         self._captions[text] = caption
@@ -221,7 +232,9 @@ class Inspector(QScrollArea):
         part.setSpacing(SPACE_XS)
         part.addWidget(caption)
         part.addWidget(text)
-        layout.addLayout(part)
+        for label in (caption, text):
+            label.hide()
+        self.column.addLayout(part)
 
     def _fill(self, text: QLabel, words: str) -> None:
         text.setText(words)
@@ -241,3 +254,13 @@ class Inspector(QScrollArea):
 
     def _on_label(self) -> None:
         self.labelled.emit(self.label.currentData())
+
+
+def _text(role: str) -> QLabel:
+    """Of as many lines as it needs, whatever a file says."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setProperty("role", role)
+    return label

@@ -56,6 +56,10 @@ class LargeViews(QObject):
                 self._quick.setGeometry(self._page.rect())
         return self._quick
 
+    def prepare(self) -> None:
+        """Make what a key may open any moment."""
+        self.quick.ensurePolished()
+
     @property
     def is_quick(self) -> bool:
         return self._quick is not None and self._quick.isVisible()

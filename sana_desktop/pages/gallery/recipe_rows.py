@@ -32,30 +32,31 @@ class RecipeRows(QWidget):
 
     copy_wanted = Signal(str)
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        """`count` rows are the most that are ever shown: they are made once, and filled again and again."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[QLabel, QLabel, IconButton]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_S)
-        grid.setVerticalSpacing(SPACE_XS)
-        grid.setColumnStretch(1, 1)
-        for row in range(count):
-            name, value = QLabel(), QLabel()
-            name.setProperty("role", "muted")
-            name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
-            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            copy = IconButton("copy", "", "")
-            copy.setProperty("role", "plain")
-            copy.clicked.connect(self._on_copy)
-            for column, widget in enumerate((name, value, copy)):
-                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
-            self._rows.append((name, value, copy))
-        self.show_rows([])
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_S)
+        self._grid.setVerticalSpacing(SPACE_XS)
+        self._grid.setColumnStretch(1, 1)
+
+    def add_row(self) -> None:
+        """Room for one more: rows are made once, and filled again and again."""
+        name, value = QLabel(), QLabel()
+        name.setProperty("role", "muted")
+        name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setWordWrap(True)
+        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        copy = IconButton("copy", "", "")
+        copy.setProperty("role", "plain")
+        copy.clicked.connect(self._on_copy)
+        for column, widget in enumerate((name, value, copy)):
+            widget.hide()
+            self._grid.addWidget(widget, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
+        self._rows.append((name, value, copy))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         for k, (name, value, copy) in enumerate(self._rows):
