@@ -31,7 +31,8 @@ TOOLS = Path(sys.executable).parent
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]*(?::[^}]*)?\}")
 _RIGHT_TO_LEFT = ("ar",)
-_BESIDE_LETTERS = re.compile(r"(?<!\u2068)(\{[a-z_]*(?::[^}]*)?\})(?!\u2069)")
+_BESIDE_LETTERS = re.compile(r"(?<!\u2068)(\{(?!patterns\})[a-z_]*(?::[^}]*)?\})(?!\u2069)")
+"""But not {patterns}, which Qt's dialog reads itself."""
 _ACCELERATOR = re.compile(r"&(?=[^\s&])")
 
 

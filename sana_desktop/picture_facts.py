@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from engine import GeneratedImage
 
@@ -64,4 +64,6 @@ def facts_words(facts: PictureFacts) -> str:
 
 
 def sides_words(width: int, height: int) -> str:
-    return f"{width} × {height}"
+    """Width before height, also within a line that is read from right to left."""
+    words = f"{width} × {height}"
+    return f"\u2066{words}\u2069" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else words

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from engine import GenerationRequest, ModelInfo
 from engine.version import PROGRAM_NAME
 from sana_desktop.parameters import PRECISIONS, SHORTCUTS, Parameters, taken_over
+from sana_desktop.picture_facts import sides_words
 from sana_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _numbers(request: GenerationRequest, now: Settings, is_ours: bool) -> list[C
         return is_ours or any(getattr(request, field) != getattr(_PLAIN, field) for field in fields)
 
     here, translate = now.parameters, QCoreApplication.translate
-    size_now, size_then = f"{here.width} × {here.height}", f"{request.width} × {request.height}"
+    size_now, size_then = sides_words(here.width, here.height), sides_words(request.width, request.height)
     guidance_now, guidance_then = f"{here.guidance_scale:g}", f"{request.guidance_scale:g}"
     return [
         Change("size", translate("restoring", "Size"), size_now, size_then, ticked("width", "height")),
