@@ -390,15 +390,32 @@ def test_a_notice_goes_with_its_picture(qtbot, make_program):
     qtbot.waitUntil(lambda: finished_count(window) == 2)
 
 
-def test_a_notice_that_was_long_there_goes_when_its_picture_is_done(qtbot, make_program, monkeypatch):
-    monkeypatch.setattr("sana_desktop.pages.create.session_presenter.NOTICE_SECONDS", -1.0)
+def test_a_notice_goes_by_itself_while_its_picture_is_drawn(qtbot, make_program, monkeypatch):
+    monkeypatch.setattr("sana_desktop.pages.create.session_presenter.NOTICE_SECONDS", 0.05)
+    gate = threading.Semaphore(3)
+    window = make_program(FakeEngine(notice_run("This picture goes on."), gate=gate)).window
+    window.create.prompt_panel.set_texts("a fox", "")
+    window.activateWindow()
+    window.create.generate()
+
+    qtbot.waitUntil(lambda: window.notice_panel.headline() == "This picture goes on.")
+    qtbot.waitUntil(lambda: not window.notice_panel.isVisible())
+    assert finished_count(window) == 0 and window.create.session.item(0).is_live
+    gate.release(100)
+
+
+def test_a_notice_stays_while_nobody_is_at_the_window(qtbot, make_program, monkeypatch):
+    monkeypatch.setattr("sana_desktop.pages.create.session_presenter.NOTICE_SECONDS", 0.05)
     window = make_program(FakeEngine(notice_run("This picture goes on."))).window
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
     window.create.prompt_panel.set_texts("a fox", "")
     window.create.generate()
 
     qtbot.waitUntil(lambda: finished_count(window) == 1)
-    assert window.notice_panel.headline() == "This picture goes on."
-    assert not window.notice_panel.isVisible()
+    qtbot.wait(200)
+    assert window.notice_panel.isVisible()
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: not window.notice_panel.isVisible())
 
 
 def test_an_engine_that_does_not_open_is_told_and_the_window_stays(qtbot, make_program):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtCore import QLocale, QObject, QSize, QTimer
 from PySide6.QtGui import QImage
 
 from engine import GenerationRequest, PictureRows
@@ -37,7 +35,7 @@ class Draft:
 
 
 NOTICE_SECONDS = 10.0
-"""What was told of a picture for so long has been read when the picture is there."""
+"""What was told of a picture for so long has been read: it stands over the page, and a large picture takes minutes."""
 
 
 class SessionPresenter(QObject):
@@ -55,7 +53,8 @@ class SessionPresenter(QObject):
         self._growing_is_shown = False
         self.comparing = Comparing(page)
         self._is_following = True
-        self._noticed_at = math.inf
+        self._notice = QTimer(self, singleShot=True)
+        self._notice.timeout.connect(self._put_notice_away)
         self._live_job: GenerationJob | None = None
         self._failed_job: GenerationJob | None = None
         self._draft: Draft | None = None  # in the view
@@ -166,7 +165,6 @@ class SessionPresenter(QObject):
 
     def _on_finished(self, job: GenerationJob, finished: FinishedImage) -> None:
         self._live_job, self._growing = None, None
-        self._put_notice_away()
         thumbnail, facts = finished.levels[-1], PictureFacts.of(finished.image)
         if finished.path is None:
             item = SessionItem(job.request, thumbnail, unsaved=finished.image, levels=finished.levels, facts=facts)
@@ -218,13 +216,14 @@ class SessionPresenter(QObject):
 
     def _on_noticed(self, job: GenerationJob, text: str) -> None:
         self._page.notice_panel.show_message(text, "")
-        self._noticed_at = time.monotonic()
+        self._notice.start(max(0, round(1000 * NOTICE_SECONDS)))
 
     def _put_notice_away(self) -> None:
-        """Its picture has ended. One that came just now is left to be read."""
-        if time.monotonic() - self._noticed_at > NOTICE_SECONDS:
+        """It has been read; unless the pointer rests on it, or nobody is at the window."""
+        if self._page.notice_panel.underMouse() or not self._page.window().isActiveWindow():
+            self._notice.start()
+        else:
             self._page.notice_panel.hide()
-            self._noticed_at = math.inf
 
     def _on_engine_unavailable(self, failure: Failure) -> None:
         self._page.progress.set_idle_text(self.tr("The engine is not ready"))
@@ -300,7 +299,6 @@ class SessionPresenter(QObject):
             self._show(0)
 
     def _end_without_image(self) -> None:
-        self._put_notice_away()
         self._live_job, self._growing = None, None
         self._session.drop_live()
         self._show_newest(max(0, self._page.strip.current_row()))

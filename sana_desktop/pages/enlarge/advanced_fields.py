@@ -1,4 +1,4 @@
-"""AdvancedFields: those of an enlargement's settings that seldom need to be changed; their words are EnlargeSettings'."""
+"""AdvancedFields: those settings of an enlargement that seldom need to be changed. Their words are EnlargeSettings'."""
 
 from __future__ import annotations
 
