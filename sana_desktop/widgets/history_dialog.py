@@ -57,6 +57,7 @@ class HistoryDialog(QDialog):
         self.search.installEventFilter(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Prompts, the newest first"))
+        self.list.setProperty("data", True)  # the user's own words
         self.list.setUniformItemSizes(True)
         self._model = _Prompts(prompts, self)
         self.list.setModel(self._model)

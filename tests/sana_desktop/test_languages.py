@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from installer import translations
@@ -38,11 +38,12 @@ def test_the_language_is_the_chosen_one_or_the_first_of_the_systems(setting, sys
 @pytest.fixture
 def silent_again(qapp: QApplication) -> Iterator[None]:
     """Whatever was put on is taken off."""
-    before, locale = set(qapp.children()), QLocale()
+    before, locale = qapp.findChildren(QTranslator), QLocale()
     yield
-    for child in set(qapp.children()) - before:
-        qapp.removeTranslator(child)
-        child.deleteLater()
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(locale)
 
