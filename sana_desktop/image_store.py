@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from sana_desktop.qt_image import read_levels
+from sana_desktop.slow_release import SlowRelease
 
 BUDGET_BYTES = 128 * 2**20
 """About twenty pictures of 1024 px, or one of 4096 px: what was looked at last. Others are read again in a moment."""
@@ -29,6 +30,7 @@ class ImageStore(QObject):
         super().__init__(parent)
         self._budget = budget
         self._levels: OrderedDict[Path, Levels] = OrderedDict()  # the last used one at the end
+        self._release = SlowRelease(self)
         self._readers = QThreadPool(self, maxThreadCount=1)
         self._read.connect(self._on_read)
 
@@ -38,7 +40,8 @@ class ImageStore(QObject):
         self._levels[path] = levels
         self._levels.move_to_end(path)
         while len(self._levels) > MOST_PICTURES or self._is_over_budget():
-            self._levels.popitem(last=False)
+            _, oldest = self._levels.popitem(last=False)
+            self._release.let_go([oldest])
 
     def get(self, path: Path) -> Levels | None:
         """The picture's levels, or None: then `loaded` brings them."""

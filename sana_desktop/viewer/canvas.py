@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import math
 import time
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -25,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from sana_desktop.qt_image import THUMBNAIL_SIDE, halvings
+from sana_desktop.slow_release import SlowRelease
 from sana_desktop.viewer.comparison import Comparison
 from sana_desktop.viewer.frame import paint_frame
 from sana_desktop.viewer.growing import GrowingPicture
@@ -32,6 +32,9 @@ from sana_desktop.viewer.label import label_rect, paint_label
 from sana_desktop.viewer.layer import Layer, Piece, on_screen
 from sana_desktop.viewer.level_maker import LevelMaker, Levels
 from sana_desktop.viewer.placement import MAX_SCALE, Placement
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _SETTLED_MS = 120  # without movement
 _SLOW_MS = 12.0  # a frame that takes longer is sampled coarsely while the picture moves
@@ -56,6 +59,7 @@ class Canvas(QAbstractScrollArea):
         self._badge = ""
         self._maker = LevelMaker(self)
         self._maker.made.connect(self._on_made)
+        self._release = SlowRelease(self)
         self._frames_are_slow = False
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._on_settled)
@@ -266,6 +270,7 @@ class Canvas(QAbstractScrollArea):
             self._growing = None
         if layer.size != self._layer.size:
             self._comparison = None
+        self._release.let_go(self._layer.pieces)
         self._layer = layer
         self._placement.set_picture(layer.size.width(), layer.size.height())
         if description != self.accessibleDescription():
