@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import control_audit
@@ -16,13 +17,14 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from engine.annotations import Annotations
 from engine.picture_facts import annotations_in
 from sana_desktop.gallery.index import GalleryIndex
 from sana_desktop.pages.gallery.empty_gallery import EmptyGallery
 from sana_desktop.pages.gallery.gallery_page import GalleryPage
+from sana_desktop.pages.gallery.inspector import Inspector
 from sana_desktop.studio import ALL_PARTS
 from sana_desktop.windows.album_dialog import AlbumDialog
 
@@ -109,6 +111,32 @@ def test_an_empty_gallery_says_what_to_do(qtbot, open_gallery) -> None:
     qtbot.waitUntil(lambda: page.middle.empty.isVisible())
     page.middle.empty.make_first.click()
     assert page.window().current_page().name == "create"
+
+
+def test_the_page_is_made_in_many_turns_and_what_is_asked_for_sooner_at_once(make_program) -> None:
+    window = make_program().window
+    window.open_page("gallery")
+    page = window.page("gallery")
+    assert isinstance(page, GalleryPage) and page._middle is None
+    parts = 0
+    while not page.findChildren(Inspector):
+        page._make_next()
+        parts += 1
+    assert parts > 5 and page._inspector is None and page.bar.window() is window
+    assert page.inspector.headline.text() and page.inspector.body.updatesEnabled()
+
+
+def test_what_the_inspector_shows_is_laid_out_below_each_other(qtbot, open_gallery) -> None:
+    page = open_gallery(2)
+    page.grid.go_to(0)
+    qtbot.waitUntil(lambda: page.inspector.rows.isVisible() and bool(page.inspector.origin.text()))
+    QApplication.processEvents()
+    inspector = page.inspector
+    shown = [inspector.preview, inspector.headline, inspector.rating, inspector.prompt, inspector.tags, inspector.rows]
+    for above, below in pairwise(shown):
+        assert above.geometry().bottom() < below.geometry().top()
+    labels = [label for label in inspector.rows.findChildren(QLabel) if label.isVisible()]
+    assert len({label.y() for label in labels}) == len(labels) // 2 > 4
 
 
 def test_a_gallery_that_is_being_read_first_is_not_called_empty(

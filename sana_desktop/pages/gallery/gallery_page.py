@@ -21,6 +21,7 @@ from sana_desktop.pages.gallery.gallery_layout import GalleryLayout
 from sana_desktop.pages.gallery.in_common import in_common
 from sana_desktop.pages.gallery.inspector import Inspector
 from sana_desktop.pages.gallery.large_views import LargeViews
+from sana_desktop.pages.gallery.search_bar import SearchBar
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_S
 from sana_desktop.widgets.reading_order import keep_reading_order
@@ -46,15 +47,18 @@ _FOR_CHOSEN = (*_BUTTONS, "copy_picture", "delete_chosen", *(f"rate_{n}" for n i
 
 
 class GalleryPage(ChosenPage):
-    """The grid is there at once; the columns beside it come in the moments after, into places that are kept."""
+    """Made part by part, in the moments after it is opened: the grid first, then the columns into places kept for them.
+
+    What is asked for sooner is made then.
+    """
 
     name = "gallery"
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
-        self.middle = FoundPictures(self.gallery, self.model, self.grid)
-        self.bar = self.middle.bar
         self.large = LargeViews(self)
+        self._middle: FoundPictures | None = None
+        self._layout: GalleryLayout | None = None
         self._filters: FilterColumn | None = None
         self._inspector: Inspector | None = None
         self._places = {"filters": _place(FILTERS_WIDTH), "inspector": _place(INSPECTOR_WIDTH)}
@@ -62,9 +66,10 @@ class GalleryPage(ChosenPage):
         self._choice = QTimer(self, singleShot=True, interval=0)
         self._columns = QTimer(self, interval=_PART_MS)
         self._parts = self._make_parts()
+        self._is_open = False
+        self._width = 0  # as far as is known
         self._lay_out()
         self._connect()
-        self._layout = GalleryLayout(studio.settings, self.bar)
 
     # ---- as a page
 
@@ -79,12 +84,15 @@ class GalleryPage(ChosenPage):
         self._enable(0)
 
     def entered(self) -> None:
-        self.middle.follow()
+        self._is_open = True
+        if self._middle is not None:
+            self._follow(self._middle)
         self._columns.start()
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> None:
-        self.middle.rest()
+        self._is_open = False
+        if self._middle is not None:
+            self._middle.rest()
 
     def undo(self) -> bool:
         if self.gallery.last_done is None:
@@ -93,7 +101,8 @@ class GalleryPage(ChosenPage):
         return True
 
     def close_page(self) -> None:
-        self.middle.rest()
+        self._columns.stop()
+        self.left()
         self.large.close()
         self.reader.close()
         self._copier.close()
@@ -113,7 +122,26 @@ class GalleryPage(ChosenPage):
             self._filters.reset()
         self.bar.set_text("")
 
-    # ---- the columns, made when they are first needed
+    def _follow(self, middle: FoundPictures) -> None:
+        middle.follow()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- the parts
+
+    @property
+    def middle(self) -> FoundPictures:
+        if self._middle is None:
+            self._middle = FoundPictures(self.gallery, self.model, self.grid)
+            self._row.insertWidget(1, self._middle, 1)
+            self._connect_middle(self._middle)
+            self._layout = GalleryLayout(self.studio.settings, self._middle.bar)
+            if self._width:
+                self._layout.fit(self._width)
+        return self._middle
+
+    @property
+    def bar(self) -> SearchBar:
+        return self.middle.bar
 
     @property
     def filters(self) -> FilterColumn:
@@ -133,6 +161,10 @@ class GalleryPage(ChosenPage):
             self._columns.stop()
 
     def _make_parts(self) -> Iterator[None]:
+        middle = self.middle
+        if self._is_open:
+            self._follow(middle)
+        yield
         filters = FilterColumn()
         self._fill("filters", filters)
         yield from filters.make()
@@ -335,40 +367,44 @@ class GalleryPage(ChosenPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.large.lay_over(self)
-        self._layout.fit(event.size().width())
+        self._width = event.size().width()
+        if self._layout is not None:
+            self._layout.fit(self._width)
 
     def _lay_out(self) -> None:
         self.grid.setAccessibleName(self.tr("Pictures"))
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_S, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self._places["filters"])
-        layout.addWidget(self.middle, 1)
-        layout.addWidget(self._places["inspector"])
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, SPACE_S, 0, 0)
+        self._row.setSpacing(SPACE_S)
+        for place in self._places.values():
+            self._row.addWidget(place)
         self.large.lay_over(self)
 
     def _connect(self) -> None:
         self.gallery.vocabulary_told.connect(self._on_vocabulary)
         self.gallery.thumbnails.loaded.connect(self._on_thumbnail)
-        self.bar.filters_toggled.connect(self._places["filters"].setVisible)
-        self.bar.inspector_toggled.connect(self._places["inspector"].setVisible)
-        self.middle.shown.connect(self._on_shown)
-        self.middle.clear_wanted.connect(self.show_everything)
-        self.middle.create_wanted.connect(self._make_first)
-        self.middle.trouble_told.connect(self._tell_trouble)
         self._rest.timeout.connect(self._on_rested)
         self._choice.timeout.connect(self._show_chosen)
         self._columns.timeout.connect(self._make_next)
         self.grid.selection_changed.connect(self._on_selection)
         self.model.dataChanged.connect(self._choice.start)
         self.grid.doubleClicked.connect(self.quick_look)
-        self.grid.side_wanted.connect(self.bar.side.setValue)
         self.grid.customContextMenuRequested.connect(self._open_menu)
         self.large.walked.connect(self._walk)
         self.large.rated.connect(self.rate)
         self.large.closed.connect(self._on_large_closed)
         self.large.failed.connect(self._tell_trouble)
+
+    def _connect_middle(self, middle: FoundPictures) -> None:
+        bar = middle.bar
+        bar.filters_toggled.connect(self._places["filters"].setVisible)
+        bar.inspector_toggled.connect(self._places["inspector"].setVisible)
+        self.grid.side_wanted.connect(bar.side.setValue)
+        middle.shown.connect(self._on_shown)
+        middle.clear_wanted.connect(self.show_everything)
+        middle.create_wanted.connect(self._make_first)
+        middle.trouble_told.connect(self._tell_trouble)
 
     def _make_first(self) -> None:
         self.studio.page_wanted.emit("create")
