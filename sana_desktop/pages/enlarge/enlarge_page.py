@@ -7,17 +7,15 @@ else; the page follows it from there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine import GenerationRequest, InvalidRequest
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.image_store import ImageStore, Levels
-from sana_desktop.pages.enlarge.advanced_fields import AdvancedFields
 from sana_desktop.pages.enlarge.enlarge_actions import enlarge_specs
 from sana_desktop.pages.enlarge.enlarge_draft import EnlargeDraft
 from sana_desktop.pages.enlarge.enlarge_forecast import EnlargeForecast
@@ -25,109 +23,55 @@ from sana_desktop.pages.enlarge.enlarge_modes import Mode, Result
 from sana_desktop.pages.enlarge.enlarge_run import EnlargeRun, RunPhase, RunState
 from sana_desktop.pages.enlarge.enlarge_settings import EnlargeSettings
 from sana_desktop.pages.enlarge.enlarge_source import dropped_picture
-from sana_desktop.pages.enlarge.enlarge_stage import EnlargeStage
 from sana_desktop.pages.enlarge.enlarge_words import kept_words, state_words
 from sana_desktop.pages.enlarge.linked_controls import LinkedControls
-from sana_desktop.pages.enlarge.picture_commands import PictureCommands
-from sana_desktop.pages.enlarge.tile_list import TileList
-from sana_desktop.pages.enlarge.tile_presenter import TilePresenter
 from sana_desktop.pages.enlarge.unfinished_enlargements import UnfinishedEnlargements
+from sana_desktop.pages.enlarge.workspace_parts import WorkspaceParts
 from sana_desktop.pages.export_chooser import ExportChooser
 from sana_desktop.picture_facts import sides_words
 from sana_desktop.qt_image import cropped_to_shape
 from sana_desktop.studio import Studio
-from sana_desktop.theme import SPACE_M
 from sana_desktop.tile_map import TileMap, TileProgress
 from sana_desktop.windows.actions import ActionSpec
 from sana_desktop.worker import FinishedImage
 
-_TILES_WIDTH = 216
 _WITH_PICTURE = (
     *("export_as", "show_in_gallery", "compare", "compare_beside", "copy_picture", "change", "go_on"),
     *("start", "start_first", "show_tiles", "next_tile", "previous_tile", "focus_tile_prompt"),
 )
 
 
-class EnlargePage(PictureCommands):
+class EnlargePage(WorkspaceParts):
     name = "enlarge"
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
-        self.mode = Mode.HOME
         self.result: Result | None = None
-        self._advanced: AdvancedFields | None = None
-        self._settings: EnlargeSettings | None = None
-        self._tile_list: TileList | None = None
-        self._draft: EnlargeDraft | None = None
         self._to_load: tuple[Path, int] | None = None
-        self.stage = EnlargeStage(self)
-        self.view, self.bar = self.stage.view, self.stage.bar
         self.run = EnlargeRun(studio.controller, self)
         self.unfinished = UnfinishedEnlargements(studio, self.stage, self)
         self.exports = ExportChooser(studio.controller, self)
         self._controls = LinkedControls(self, self.bar.linked())
         self._store = ImageStore(self)
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(SPACE_M)
-        self._columns.addWidget(self.stage, 1)
         self._connect()
         self.setAcceptDrops(True)
-        self._parts = QTimer(self, interval=0)
-        self._parts.timeout.connect(self._make_next_part)
-        self._parts.start()
+        self.make_parts()
 
-    # ---- its parts: made when they are wanted, else one a turn, so that the window never waits for all of them
+    def settings_made(self, made: EnlargeSettings) -> None:
+        self.forecast = EnlargeForecast(self.studio.controller, made.forecast, self)
+        made.choose_clicked.connect(self.choose_file)
+        made.start_clicked.connect(self.start)
 
-    @property
-    def settings(self) -> EnlargeSettings:
-        if self._settings is None:
-            made = self._settings = EnlargeSettings(self.studio.models, self, self._advanced)
-            made.setVisible(self.mode is not Mode.HOME)
-            self._columns.insertWidget(0, made)
-            self.forecast = EnlargeForecast(self.studio.controller, made.forecast, self)
-            made.choose_clicked.connect(self.choose_file)
-            made.start_clicked.connect(self.start)
-            for before, after in pairwise([made.start, self.view, *self.bar.controls()]):  # as one reads
-                QWidget.setTabOrder(before, after)
-        return self._settings
+    def draft_made(self, made: EnlargeDraft) -> None:
+        made.loaded.connect(self._on_loaded)
+        made.taken_over.connect(self._on_taken_over)
+        made.changed.connect(self._on_changed)
+        made.unreadable.connect(self._on_unreadable)
+        self._refresh()
 
-    @property
-    def tile_list(self) -> TileList:
-        if self._tile_list is None:
-            made = self._tile_list = TileList(self)
-            made.setVisible(self.mode is not Mode.HOME)
-            made.setFixedWidth(_TILES_WIDTH)
-            self._columns.addWidget(made)
-            self.tiles = TilePresenter(self.stage, made, self)
-            for before, after in pairwise([self.bar.controls()[-1], made.list, made.prompt]):
-                QWidget.setTabOrder(before, after)
-        return self._tile_list
-
-    @property
-    def draft(self) -> EnlargeDraft:
-        if self._draft is None:
-            settings, _ = self.settings, self.tile_list
-            made = self._draft = EnlargeDraft(self.studio, settings, self.tiles, self)
-            made.loaded.connect(self._on_loaded)
-            made.taken_over.connect(self._on_taken_over)
-            made.changed.connect(self._on_changed)
-            made.unreadable.connect(self._on_unreadable)
-            self._refresh()
-        return self._draft
-
-    def _make_next_part(self) -> None:
-        if self._advanced is None:
-            self._advanced = AdvancedFields(self)
-        elif self._settings is None:
-            self.settings.show_message("")
-        elif self._tile_list is None:
-            self.tile_list.select(None)
-        else:
-            self._parts.stop()
-            draft = self.draft
-            if self._to_load is not None:
-                draft.load(*self._to_load)
+    def all_made(self, draft: EnlargeDraft) -> None:
+        if self._to_load is not None:
+            draft.load(*self._to_load)
 
     # ---- what the window knows of it
 
@@ -147,7 +91,7 @@ class EnlargePage(PictureCommands):
             self.stage.home.focus_first()
 
     def close_page(self) -> None:
-        self._parts.stop()
+        self.stop_making()
         if self._draft is not None:
             self._draft.close()
             self.forecast.close()
@@ -156,7 +100,7 @@ class EnlargePage(PictureCommands):
     def load(self, path: Path, long_side: int = 0) -> None:
         """Read a picture to begin from. `long_side`: pixels to reach; 0: the largest."""
         self._to_load = (path, long_side)
-        if not self._parts.isActive():
+        if not self.is_making_parts:
             self.draft.load(path, long_side)
 
     # ---- what menus, shortcuts and buttons ask for
@@ -300,9 +244,7 @@ class EnlargePage(PictureCommands):
 
     def _set_mode(self, mode: Mode) -> None:
         self.mode = mode
-        for column in (self._settings, self._tile_list):  # before a picture is there, they have nothing to say
-            if column is not None:
-                column.setVisible(mode is not Mode.HOME)
+        self.show_columns(mode is not Mode.HOME)
         if mode is Mode.HOME:
             self.stage.show_home()
         self._refresh()
