@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from engine.request import GenerationRequest
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 class Stage(Enum):

@@ -27,14 +27,15 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from engine import paths
 from engine.atomic_file import replaced_file
 from engine.errors import InvalidRequest
 from engine.request import MAX_SIDE, MAX_STEPS, MAX_TILES, GenerationRequest
+
+if TYPE_CHECKING:
+    import numpy as np
 
 log = logging.getLogger(__name__)
 
@@ -184,6 +185,8 @@ class Journal:
             picture: uint8 (height, width, 3).
         """
 
+        import numpy as np  # not at the top: the window opens without it
+
         def write() -> None:
             fresh = np.ascontiguousarray(picture[self._rows : progress.rows])
             with open(self.folder / _ROWS, "r+b" if self._rows else "w+b") as opened:
@@ -202,6 +205,8 @@ class Journal:
         Args:
             picture: uint8 (height, width, 3), contiguous.
         """
+        import numpy as np  # as above
+
         found = _read_progress(self.folder) if self._usable else None
         if found is None or not 0 < found[0].rows <= found[0].height == len(picture):
             return None
@@ -338,6 +343,8 @@ def _read_preview(values: dict[str, Any]) -> np.ndarray | None:
         return None
     if not all(type(side) is int and 0 < side <= _MAX_PREVIEW_SIDE for side in size):
         return None
+    import numpy as np  # as above
+
     try:
         pixels = np.frombuffer(base64.b64decode(data, validate=True), np.uint8)
     except (binascii.Error, ValueError):

@@ -10,11 +10,13 @@ import itertools
 import json
 from dataclasses import dataclass
 from pathlib import Path
-
-from tokenizers import Tokenizer
+from typing import TYPE_CHECKING
 
 from engine.request import DEFAULT_INSTRUCTION, NO_INSTRUCTION
 from engine.tokenizer import encode, encode_with_places
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 MAX_PROMPT_TOKENS = 300
 

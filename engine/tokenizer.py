@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-
-from tokenizers import Tokenizer
+from typing import TYPE_CHECKING
 
 from engine.errors import ModelDamaged
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 MAX_TOKENIZER_BYTES = 256 << 20
 
@@ -21,6 +23,8 @@ def load_tokenizer(folder: Path) -> Tokenizer:
     Raises:
         ModelDamaged: the file is missing or cannot be used.
     """
+    from tokenizers import Tokenizer  # not at the top: the window opens without it
+
     file = folder / "tokenizer.json"
     if not file.is_file() or file.stat().st_size > MAX_TOKENIZER_BYTES:
         raise ModelDamaged(f"{file} is missing or far too large: the model is incomplete. Get the model again.")

@@ -114,11 +114,15 @@ class GenerationController(QObject):
     # ---- what the window may ask for
 
     def start(self) -> None:
-        """Open the engine in the background, so that it is there when the first prompt is typed."""
+        """Look at the queue; what is begun waits for the engine."""
         if not self._is_closed:  # a window may be closed before it was painted
-            self._thread.start()
             self.queue.start()
             self._start_next()
+
+    def open_engine(self) -> None:
+        """Open it in the background, so that it is there when the first prompt is typed."""
+        if not self._is_closed:
+            self._thread.start()
 
     def enqueue(
         self, requests: list[GenerationRequest], first: bool = False, templates: Sequence[str] = ()

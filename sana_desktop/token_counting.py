@@ -15,12 +15,14 @@ import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-
-from tokenizers import Tokenizer
+from typing import TYPE_CHECKING
 
 from engine import EngineError
 from engine.prompt_tokens import cut_place, prompt_tokens
 from engine.tokenizer import load_tokenizer
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 _ROOT = str(Path(__file__).resolve().parents[1])  # where this package and the engine lie
 

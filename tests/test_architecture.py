@@ -225,6 +225,17 @@ def test_no_file_turns_data_into_code(package: str) -> None:
     assert not wrong
 
 
+def test_the_window_opens_without_what_only_pictures_and_prompts_need() -> None:
+    """They would be a fifth of what a start costs until the first frame."""
+    code = (
+        "import sys, sana_desktop.app\n"
+        "heavy = {'torch', 'numpy', 'tokenizers', 'PIL', 'safetensors'} & set(sys.modules)\n"
+        "sys.exit(f'loaded {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_version_stands_in_both_places() -> None:
     assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == VERSION
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import BinaryIO, Protocol
-
-import numpy as np
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from engine.errors import ImageFileError
 from engine.image_formats.texts import PictureTexts
+
+if TYPE_CHECKING:
+    import numpy as np
 
 DEFAULT_QUALITY = 95
 """Of JPEG and WebP, 1 to 100."""

@@ -5,13 +5,17 @@ It may be shown, left and shown again while it grows: rows are taken all the sam
 
 from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage
 
 from sana_desktop.qt_image import halvings, to_qimage
 from sana_desktop.viewer.layer import Layer, Piece
 from sana_desktop.viewer.level_maker import LevelMaker, Levels
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 class GrowingPicture(QObject):

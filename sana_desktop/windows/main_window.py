@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -42,16 +42,18 @@ from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 if TYPE_CHECKING:
     from sana_desktop.pages.queue.queue_page import QueuePage
 
-_IMPORT_AFTER_MS = 1000
-"""The pages that are not open yet are imported so long after the window: at the start there is more urgent work."""
+_IMPORT_AFTER_MS = 800
+"""The pages that are not open yet are imported so long after the first frame: the engine is more urgent."""
 
 
 class MainWindow(QMainWindow):
     """Signals:
     closing()   the user wants the program to end
+    painted()   its first frame is seen
     """
 
     closing = Signal()
+    painted = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.rail = PageRail([spec.entry for spec in self._specs.values()])
         self._stack = QStackedWidget()
         self._palette: CommandPalette | None = None
+        self._is_painted = False
         self._palette_button = IconButton("search", self.tr("Find a command"), self.tr("Find a command (Ctrl+K)"))
         self._lay_out()
         self.actions_by_slot = add_actions(self, self, window_specs())
@@ -78,7 +81,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_status(self._controller.status)
-        QTimer.singleShot(_IMPORT_AFTER_MS, self._import_pages)
 
     # ---- the pages
 
@@ -210,6 +212,12 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.close_page()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._on_painted)  # once the whole frame is
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
             event.ignore()
@@ -262,6 +270,10 @@ class MainWindow(QMainWindow):
         page.load(path, long_side)
 
     # ---- inside
+
+    def _on_painted(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(_IMPORT_AFTER_MS, self._import_pages)
 
     def _import_pages(self) -> None:
         specs = [spec for name, spec in self._specs.items() if name not in self._pages]

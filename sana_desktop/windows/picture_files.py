@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine import EngineError, GeneratedImage
+from engine.atomic_file import replaced_file
 from sana_desktop.session_model import SessionItem
+
+_CLOSE_MS = 10_000  # a large picture that has no file yet takes seconds
 
 
 class PictureFiles(QObject):
@@ -22,12 +26,16 @@ class PictureFiles(QObject):
 
     copied = Signal()
     failed = Signal(str)
+    _refused = Signal(str)  # by the other thread: why
 
     def __init__(self, root: Path, save: Callable[[GeneratedImage, Path], Path], parent: QObject | None = None) -> None:
-        """`save` writes an image with its recipe to a file of that name."""
+        """`save` writes an image with its recipe to a file of that name, in a thread."""
         super().__init__(parent)
         self._root = root
         self._save = save
+        self._asked: SessionItem | None = None  # a place for a copy of it
+        self._threads = QThreadPool(self, maxThreadCount=1)
+        self._refused.connect(self._on_refused)
 
     def copy(self, image: QImage) -> None:
         if not image.isNull():
@@ -50,16 +58,40 @@ class PictureFiles(QObject):
         """Ask where to, then copy the file, recipe and all."""
         if item is None or item.is_live:
             return
+        self._asked = item
         proposed = item.path.name if item.path else f"{item.request.seed}.png"
-        name, _ = QFileDialog.getSaveFileName(window, self.tr("Save a copy"), proposed, self.tr("Pictures (*.png)"))
-        if name:
-            self.write_copy(item, Path(name))
+        chooser = QFileDialog(window, self.tr("Save a copy"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(self.tr("Pictures (*.png)"))
+        chooser.selectFile(proposed)
+        chooser.fileSelected.connect(self._on_chosen)
+        chooser.open()
 
     def write_copy(self, item: SessionItem, target: Path) -> None:
+        """In a thread; `failed` tells why it could not be done."""
+        self._threads.start(functools.partial(self._write, item, target))
+
+    def close(self) -> None:
+        """Wait for copies that are being written."""
+        self._threads.waitForDone(_CLOSE_MS)
+
+    # ---- inside
+
+    def _on_chosen(self, name: str) -> None:
+        assert self._asked is not None, "it is asked for"
+        self.write_copy(self._asked, Path(name))
+
+    def _write(self, item: SessionItem, target: Path) -> None:
+        """In the other thread."""
         try:
             if item.unsaved is not None:
                 self._save(item.unsaved, target)
             elif item.path is not None and item.path != target:
-                shutil.copyfile(item.path, target)
+                with open(item.path, "rb") as source, replaced_file(target) as copy:
+                    shutil.copyfileobj(source, copy)
         except (OSError, EngineError) as error:
-            self.failed.emit(self.tr("The copy could not be saved: {error}").format(error=error))
+            self._refused.emit(str(error))
+
+    def _on_refused(self, error: str) -> None:
+        self.failed.emit(self.tr("The copy could not be saved: {error}").format(error=error))

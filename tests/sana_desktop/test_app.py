@@ -35,6 +35,50 @@ def act(window):
     assert output == "loaded: []\n"
 
 
+def test_the_engine_is_opened_once_the_first_frame_is_seen(start):
+    process = start("""
+times = {}
+MainWindow = app.MainWindow
+paint = MainWindow.paintEvent
+
+def paint_and_note(window, event):
+    paint(window, event)
+    times.setdefault("painted", time.monotonic())
+
+def open_and_note(device):
+    times["opened"] = time.monotonic()
+    return FakeEngine()
+
+MainWindow.paintEvent = paint_and_note
+app.open_engine = open_and_note
+
+def act(window):
+    if "opened" not in times:
+        return QTimer.singleShot(50, lambda: act(window))
+    print("painted first:", times["opened"] > times["painted"] + 0.1, flush=True)
+    window.close()
+""")
+    output, errors = process.communicate(timeout=60)
+    assert output == "painted first: True\n", errors
+
+
+def test_the_engine_is_opened_where_no_frame_is_ever_seen(start):
+    """A window that is covered or minimized is not painted."""
+    process = start("""
+app.MainWindow.paintEvent = lambda window, event: None
+
+def open_and_tell(device):
+    print("opened", flush=True)
+    return FakeEngine()
+
+app.open_engine = open_and_tell
+
+def act(window):
+    pass
+""")
+    assert process.stdout.readline() == "opened\n"
+
+
 @pytest.mark.timeout(60)
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signals of this kind")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -78,6 +78,7 @@ def run(qtbot, tmp_path):
         controller = GenerationController(EngineThread(lambda: engine, lambda: gallery), queue)
         listener = Listener(controller)
         controller.start()
+        controller.open_engine()
         controllers.append(controller)
         return controller, listener
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QLocale, QObject, QSize, QTimer
 from PySide6.QtGui import QImage
 
@@ -25,6 +24,8 @@ from sana_desktop.viewer.growing import GrowingPicture
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from sana_desktop.pages.create.create_page import CreatePage
 
 

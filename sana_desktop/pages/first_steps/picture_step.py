@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -19,6 +19,9 @@ from sana_desktop.theme import SPACE_S
 from sana_desktop.viewer.canvas import Canvas
 from sana_desktop.widgets.forecast_words import stage_words, time_words
 from sana_desktop.worker import Failure, FinishedImage, GenerationJob
+
+if TYPE_CHECKING:
+    import numpy as np
 
 EXAMPLE = "a red apple on a blue background"  # of what the starter model was taught
 _MOST_CHARACTERS = 2000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
@@ -29,6 +29,9 @@ from sana_desktop.run_status import RunStatus
 from sana_desktop.studio import ALL_PARTS, Studio
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
 from sana_desktop.windows.actions import ActionSpec
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _THUMBNAIL = 256
 _CALM_MS = 200  # between two listings, where it is the engine that changes something
