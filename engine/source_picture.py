@@ -25,6 +25,7 @@ MAX_FILE_BYTES = 256 << 20
 MAX_SOURCE_PIXELS = 4 * MAX_PIXELS
 MAX_PROFILE_BYTES = 4 << 20
 _TOO_LARGE = "A picture{} is too large to begin from: save it smaller."
+_STRIP = 128  # rows
 _SIXTEEN_BIT = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 _TRANSPARENT = ("RGBA", "LA", "PA", "RGBa", "La")
 
@@ -93,11 +94,24 @@ def _pixels(encoded: bytes) -> np.ndarray:
                 raise ImageFileError(_TOO_LARGE.format(f" of {picture.width}x{picture.height} pixels"))
             profile = picture.info.get("icc_profile")
             upright = ImageOps.exif_transpose(picture)  # loads the pixels; a truncated file raises
-        return np.asarray(_on_white(_eight_bit(upright), profile))
+        return _array(_on_white(_eight_bit(upright), profile))
     except Image.DecompressionBombError:  # Pillow's own limit, before anybody can ask for the size
         raise ImageFileError(_TOO_LARGE.format("")) from None
     except DAMAGED_PICTURE:
         raise ImageFileError("The file is not a PNG, JPEG or WebP picture, or is damaged: choose another.") from None
+
+
+def _array(picture: Image.Image) -> np.ndarray:
+    """RGB → uint8 (height, width, 3), read-only.
+
+    In strips: Pillow keeps every other thread from running while it joins what it hands over, a window's as well.
+    """
+    pixels = np.empty((picture.height, picture.width, 3), np.uint8)
+    for top in range(0, picture.height, _STRIP):
+        bottom = min(top + _STRIP, picture.height)
+        pixels[top:bottom] = np.asarray(picture.crop((0, top, picture.width, bottom)))
+    pixels.flags.writeable = False
+    return pixels
 
 
 def _eight_bit(picture: Image.Image) -> Image.Image:

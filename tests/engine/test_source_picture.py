@@ -39,6 +39,12 @@ def test_lossless_files_are_read_exactly(name: str, tmp_path: Path) -> None:
     assert picture.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
 
 
+@pytest.mark.parametrize("height", [127, 128, 129, 300])
+def test_tall_pictures_are_read_exactly_though_in_strips(height: int, tmp_path: Path) -> None:
+    pixels = painted(50, height)
+    assert np.array_equal(SourcePicture.open(saved(tmp_path / "tall.png", pixels)).pixels, pixels)
+
+
 def test_a_jpeg_is_read_nearly(tmp_path: Path) -> None:
     picture = SourcePicture.open(saved(tmp_path / "a.jpg", quality=95))
     assert np.abs(picture.pixels.astype(int) - painted()).mean() < 8
