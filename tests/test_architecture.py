@@ -57,13 +57,26 @@ FRONT_DOOR = tuple(
     )
 )
 
+PAGES = ("create", "queue", "gallery", "enlarge", "models", "settings", "first_steps")
+
 # importing module → what it must not import, at the top or anywhere else
 FORBIDDEN = {
     "engine*": ("PySide6", "sana_desktop", "installer"),
     "engine.[!b]*": ("engine.bench", "diffusers", "transformers"),
     "engine.[!t]*": ("engine.training",),
     "sana_desktop*": (*HEAVY, "installer"),
-    "sana_desktop.widgets.*": ("sana_desktop.controller", "sana_desktop.worker", "sana_desktop.windows"),
+    "sana_desktop.widgets.*": (
+        *("sana_desktop.controller", "sana_desktop.worker", "sana_desktop.windows"),
+        *("sana_desktop.pages", "sana_desktop.studio"),
+    ),
+    **{
+        f"sana_desktop.pages.{page}.*": (
+            *(f"sana_desktop.pages.{other}" for other in PAGES if other != page),
+            *("sana_desktop.app", "sana_desktop.windows.main_window"),
+        )
+        for page in PAGES
+    },
+    "sana_desktop.desktop.*": ("sana_desktop.app", "sana_desktop.pages", "sana_desktop.windows.main_window"),
     "sana_desktop.viewer.*": ("sana_desktop.app", "sana_desktop.widgets", "sana_desktop.windows"),
     "sana_desktop.w*": ("sana_desktop.app", "sana_desktop.cli"),
     "sana_desktop.controller": ("sana_desktop.widgets", "sana_desktop.windows", "sana_desktop.app"),
