@@ -37,7 +37,7 @@ class IconButton(QToolButton):
 
     def __init__(self, icon: str, name: str, tool_tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._color = icon, ""
         self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         self.setAccessibleName(name)
         self.setToolTip(tool_tip)
@@ -50,4 +50,7 @@ class IconButton(QToolButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        self.setIcon(tinted_icon(self._icon, self.palette().windowText().color().name()))
+        color = self.palette().windowText().color().name()
+        if color != self._color:  # an icon that is set is laid out anew, with all around it
+            self._color = color
+            self.setIcon(tinted_icon(self._icon, color))
