@@ -36,7 +36,7 @@ class EnlargeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._worded: list[IconButton] = []
-        self._words = ElidedLabel()
+        self._words = ElidedLabel(self)
         self._words.setAccessibleName(self.tr("State of this picture"))
         self.tiles = self._toggle("grid", self.tr("Tiles"), self.tr("Show the tiles over the picture (T)"))
         self.compare = self._toggle(
@@ -133,13 +133,13 @@ class EnlargeBar(QWidget):
             )
 
     def _toggle(self, icon: str, name: str, tool_tip: str) -> IconButton:
-        button = IconButton(icon, name, tool_tip)
+        button = IconButton(icon, name, tool_tip, self)
         button.setCheckable(True)
         return button
 
     def _icon_button(self, icon: str, text: str, tool_tip: str) -> IconButton:
         """Shows its words as well, where there is room."""
-        button = IconButton(icon, text, tool_tip)
+        button = IconButton(icon, text, tool_tip, self)
         button.setText(text)
         button.setProperty("role", "action")
         button.setAccessibleDescription(tool_tip)
@@ -147,7 +147,7 @@ class EnlargeBar(QWidget):
         return button
 
     def _button(self, text: str, tool_tip: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)
         button.setToolTip(tool_tip)
         button.setAccessibleName(text)
         button.setAccessibleDescription(tool_tip)

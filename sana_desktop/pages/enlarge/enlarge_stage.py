@@ -30,18 +30,18 @@ class EnlargeStage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.home, self.view, self.bar = EnlargeHome(), TileView(), EnlargeBar()
-        self.before_view = ImageView()
-        self.before_view.hide()
         self._growing: GrowingPicture | None = None
         self._before = QImage()  # in the shape of what is shown
         self._size = QSize()
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget(self)  # each has its parent from the first: a style sheet is applied at every move
         workplace = QWidget(self._stack)
+        pictures = QWidget(workplace)
+        self.before_view = ImageView(pictures)
+        self.before_view.hide()
+        self.home, self.view, self.bar = EnlargeHome(self._stack), TileView(pictures), EnlargeBar(workplace)
         layout = QVBoxLayout(workplace)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        pictures = QWidget(workplace)
         pictures.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before lies left, as under the line
         beside = QHBoxLayout(pictures)
         beside.setContentsMargins(0, 0, 0, 0)
