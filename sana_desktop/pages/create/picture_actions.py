@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from sana_desktop.pages.page import Page
+from sana_desktop.pages.picture_page import PicturePage
 from sana_desktop.revealing import reveal
 from sana_desktop.session_model import SessionItem
-from sana_desktop.studio import ALL_PARTS
 
 if TYPE_CHECKING:
     from sana_desktop.pages.create.pair_presenter import PairPresenter
@@ -25,7 +24,7 @@ _NEEDS_FILE = ("begin_from", "show_in_gallery", "show_in_folder", "delete_pictur
 _RATES = tuple(f"rate_{stars}" for stars in range(6))
 
 
-class PictureActions(Page):
+class PictureActions(PicturePage):
     """Its slots are named in `picture_specs.py`."""
 
     presenter: SessionPresenter
@@ -56,18 +55,6 @@ class PictureActions(Page):
     def compare_two(self) -> None:
         self.pair.compare()
 
-    def use_all(self) -> None:
-        self._use(ALL_PARTS)
-
-    def use_prompt(self) -> None:
-        self._use(frozenset({"prompt", "negative_prompt"}))
-
-    def use_seed(self) -> None:
-        self._use(frozenset({"seed"}))
-
-    def use_size(self) -> None:
-        self._use(frozenset({"size"}))
-
     def vary_subtly(self) -> None:
         self.variations.vary(self.presenter.shown_item(), strong=False)
 
@@ -90,29 +77,14 @@ class PictureActions(Page):
         """All that are chosen in the strip."""
         self.ratings.delete(self.presenter.chosen_paths())
 
-    def rate_0(self) -> None:
-        self.ratings.rate(0)
-
-    def rate_1(self) -> None:
-        self.ratings.rate(1)
-
-    def rate_2(self) -> None:
-        self.ratings.rate(2)
-
-    def rate_3(self) -> None:
-        self.ratings.rate(3)
-
-    def rate_4(self) -> None:
-        self.ratings.rate(4)
-
-    def rate_5(self) -> None:
-        self.ratings.rate(5)
-
     def _path(self) -> Path | None:
         item = self.presenter.shown_item()
         return None if item is None else item.finished_path
 
-    def _use(self, parts: frozenset[str]) -> None:
+    def rate(self, stars: int) -> None:
+        self.ratings.rate(stars)
+
+    def take_over(self, parts: frozenset[str]) -> None:
         item = self.presenter.shown_item()
         if item is not None:
             self.studio.settings_wanted.emit(item.request, parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from sana_desktop.pages.picture_page import rating_specs, taking_specs
 from sana_desktop.windows.actions import ActionSpec, menu_titles
 
 STRIP_MENU = (
@@ -15,7 +16,7 @@ STRIP_MENU = (
 
 
 def picture_specs() -> list[ActionSpec]:
-    return [*_drafting(), *_seeing(), *_using(), *_rating(), *_keeping()]
+    return [*_drafting(), *_seeing(), *_using(), *rating_specs(), *_keeping()]
 
 
 def _drafting() -> list[ActionSpec]:
@@ -56,39 +57,7 @@ def _using() -> list[ActionSpec]:
     translate = QCoreApplication.translate
     picture = menu_titles()["picture"]
     return [
-        ActionSpec(
-            picture,
-            translate("gallery_actions", "Use &all"),
-            "use_all",
-            ("A",),
-            True,
-            separator=True,
-            tool_tip=translate("gallery_actions", "Take all settings of this picture over into Create (A)"),
-        ),
-        ActionSpec(
-            picture,
-            translate("gallery_actions", "Use &prompt"),
-            "use_prompt",
-            ("P",),
-            True,
-            tool_tip=translate("gallery_actions", "Take the prompt over into Create (P)"),
-        ),
-        ActionSpec(
-            picture,
-            translate("gallery_actions", "Use &seed"),
-            "use_seed",
-            ("S",),
-            True,
-            tool_tip=translate("gallery_actions", "Take the seed over into Create (S)"),
-        ),
-        ActionSpec(
-            picture,
-            translate("gallery_actions", "Use si&ze"),
-            "use_size",
-            ("D",),
-            True,
-            tool_tip=translate("gallery_actions", "Take the size over into Create (D)"),
-        ),
+        *taking_specs(),
         ActionSpec(
             picture,
             translate("picture_specs", "Subtle &variations"),
@@ -113,19 +82,6 @@ def _using() -> list[ActionSpec]:
             ("Ctrl+B",),
             tool_tip=translate("picture_specs", "Make a new picture out of this one (Ctrl+B)"),
         ),
-    ]
-
-
-def _rating() -> list[ActionSpec]:
-    translate = QCoreApplication.translate
-    rating = translate("gallery_actions", "&Rating")
-    return [
-        ActionSpec(rating, translate("gallery_actions", "&1 star"), "rate_1", ("1",), True),
-        ActionSpec(rating, translate("gallery_actions", "&2 stars"), "rate_2", ("2",), True),
-        ActionSpec(rating, translate("gallery_actions", "&3 stars"), "rate_3", ("3",), True),
-        ActionSpec(rating, translate("gallery_actions", "&4 stars"), "rate_4", ("4",), True),
-        ActionSpec(rating, translate("gallery_actions", "&5 stars"), "rate_5", ("5",), True),
-        ActionSpec(rating, translate("gallery_actions", "&No stars"), "rate_0", ("0",), True),
     ]
 
 

@@ -17,7 +17,7 @@ from sana_desktop.gallery.picture import Picture
 from sana_desktop.pages.gallery.picture_model import PictureModel
 from sana_desktop.pages.gallery.picture_reader import PictureReader
 from sana_desktop.pages.gallery.tile_grid import TileGrid
-from sana_desktop.pages.page import Page
+from sana_desktop.pages.picture_page import PicturePage
 from sana_desktop.revealing import reveal
 from sana_desktop.studio import ALL_PARTS, Studio
 from sana_desktop.viewer.level_maker import Levels
@@ -31,7 +31,7 @@ _WHO = "gallery"  # says so
 Change = Callable[[Annotations], Annotations]
 
 
-class ChosenPage(Page):
+class ChosenPage(PicturePage):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
         self.gallery = studio.gallery
@@ -65,27 +65,9 @@ class ChosenPage(Page):
 
     # ---- rating, labelling, naming
 
-    def rate_0(self) -> None:
-        self.rate(0)
-
-    def rate_1(self) -> None:
-        self.rate(1)
-
-    def rate_2(self) -> None:
-        self.rate(2)
-
-    def rate_3(self) -> None:
-        self.rate(3)
-
-    def rate_4(self) -> None:
-        self.rate(4)
-
-    def rate_5(self) -> None:
-        self.rate(5)
-
-    def rate(self, rating: int) -> None:
+    def rate(self, stars: int) -> None:
         one = self.tr("Rating of 1 picture")
-        self._annotate(lambda a: replace(a, rating=rating), one, self.tr("Rating of {count} pictures"))
+        self._annotate(lambda a: replace(a, rating=stars), one, self.tr("Rating of {count} pictures"))
 
     def label_none(self) -> None:
         self.set_label("")
@@ -213,18 +195,6 @@ class ChosenPage(Page):
 
     # ---- into Create and the workspace
 
-    def use_all(self) -> None:
-        self._use(ALL_PARTS)
-
-    def use_prompt(self) -> None:
-        self._use(frozenset({"prompt", "negative_prompt"}))
-
-    def use_seed(self) -> None:
-        self._use(frozenset({"seed"}))
-
-    def use_size(self) -> None:
-        self._use(frozenset({"size"}))
-
     def make_variations(self) -> None:
         if (picture := self.current()) is not None:
             self.studio.variations_wanted.emit(picture.path)
@@ -237,7 +207,7 @@ class ChosenPage(Page):
         if (picture := self.current()) is not None:
             self.studio.enlarging_wanted.emit(picture.path, 4096)
 
-    def _use(self, parts: frozenset[str]) -> None:
+    def take_over(self, parts: frozenset[str]) -> None:
         picture = self.current()
         if picture is None:
             return
