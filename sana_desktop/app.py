@@ -52,11 +52,10 @@ from sana_desktop.worker import EngineLike, EngineThread, Saver
 
 log = logging.getLogger(__name__)
 
-_START_AFTER_MS = 150
-"""The engine's thread starts so long after the first frame: it keeps the interpreter busy, and the first key waits."""
-
-_START_AT_LATEST_MS = 2000
-"""After `show`: a window that is covered or minimized is not painted."""
+_OPEN_AT_LATEST_MS = 3000
+"""After `show` the engine is opened, though the window has not settled: one that is covered or minimized is not painted.
+Sooner the first key would wait for the engine's imports; and an import of a compiled module elsewhere would wait for the
+system's loader while torch's libraries are read, and keep the interpreter from everybody meanwhile."""
 
 CLOSE_SECONDS = 1.5
 """How long a closed window waits for the engine's step to end. After it the process ends all the same: nothing that
@@ -196,9 +195,9 @@ class Program(QObject):
         self.window = MainWindow(self.studio)
         if chosen_model is not None:
             self.window.create.parameters.choose_model(chosen_model)
-        self._starting = QTimer(self, singleShot=True)
-        self._starting.timeout.connect(self.controller.open_engine)
-        self.window.painted.connect(self._on_painted)
+        self._opening = QTimer(self, singleShot=True)
+        self._opening.timeout.connect(self.controller.open_engine)
+        self.window.settled.connect(self._on_settled)
         self.window.closing.connect(self._on_closing)
         self.manners: DesktopManners | None = None
         self.closing: Closing | None = None
@@ -212,7 +211,7 @@ class Program(QObject):
         """Show the window, and start the engine once it has been painted."""
         self.window.show()
         QTimer.singleShot(0, self.controller.start)
-        self._starting.start(_START_AT_LATEST_MS)
+        self._opening.start(_OPEN_AT_LATEST_MS)
 
     def greet(self) -> None:
         """Show the first steps to who is here for the first time: who has pictures knows the program."""
@@ -262,15 +261,15 @@ class Program(QObject):
         self.closing = Closing(self.window, self.controller, self.settings, desktop, self)
         self.window.may_close = self.closing.may_close
 
-    def _on_painted(self) -> None:
-        if self._starting.isActive():
-            self._starting.start(_START_AFTER_MS)
+    def _on_settled(self) -> None:
+        if self._opening.isActive():
+            self._opening.start(0)
 
     def _on_closing(self) -> None:
         if self.manners is not None and self.closing is not None:
             self.manners.close()
             self.closing.close()
-        self._starting.stop()
+        self._opening.stop()
         self.window.close_pages()  # models first: so that all threads end at the same time
         self.settings.save()
         self.studio.pictures.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -35,25 +36,26 @@ from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
 from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.dropping import Dropping
-from sana_desktop.windows.pages import FIRST_STEPS, first_steps_spec, import_pages, page_specs
+from sana_desktop.windows.pages import FIRST_STEPS, PageSpec, first_steps_spec, import_pages, page_specs
 from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from sana_desktop.pages.queue.queue_page import QueuePage
 
-_IMPORT_AFTER_MS = 800
-"""The pages that are not open yet are imported so long after the first frame: the engine is more urgent."""
+_IMPORT_AFTER_MS = 50
+"""The pages that are not open yet are imported so long after the first frame: the first key is answered by then."""
+_IMPORT_SECONDS = 2.0  # that closing waits for it
 
 
 class MainWindow(QMainWindow):
     """Signals:
     closing()   the user wants the program to end
-    painted()   its first frame is seen
+    settled()   its first frame is seen, and the pages that are not open yet are imported
     """
 
     closing = Signal()
-    painted = Signal()
+    settled = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._palette: CommandPalette | None = None
         self._is_painted = False
+        self._importing: threading.Thread | None = None
         self._palette_button = IconButton("search", self.tr("Find a command"), self.tr("Find a command (Ctrl+K)"))
         self._lay_out()
         self.actions_by_slot = add_actions(self, self, window_specs())
@@ -206,6 +209,8 @@ class MainWindow(QMainWindow):
 
     def close_pages(self) -> None:
         """The program ends: let go of every file that is being read."""
+        if self._importing is not None:
+            self._importing.join(_IMPORT_SECONDS)
         self.network.stop_listening()
         self.dropping.close()
         self.restorer.close()
@@ -216,7 +221,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._on_painted)  # once the whole frame is
+            QTimer.singleShot(_IMPORT_AFTER_MS, self._import_pages)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
@@ -271,13 +276,16 @@ class MainWindow(QMainWindow):
 
     # ---- inside
 
-    def _on_painted(self) -> None:
-        self.painted.emit()
-        QTimer.singleShot(_IMPORT_AFTER_MS, self._import_pages)
-
     def _import_pages(self) -> None:
         specs = [spec for name, spec in self._specs.items() if name not in self._pages]
-        threading.Thread(target=import_pages, args=[specs], name="import-pages", daemon=True).start()
+        self._importing = threading.Thread(target=self._settle, args=[specs], name="import-pages", daemon=True)
+        self._importing.start()
+
+    def _settle(self, specs: list[PageSpec]) -> None:
+        """In the other thread."""
+        import_pages(specs)
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            self.settled.emit()
 
     def _add_page(self, page: Page) -> None:
         self._pages[page.name] = page

@@ -18,7 +18,7 @@ from sana_desktop.windows.actions import native_keys
 
 log = logging.getLogger(__name__)
 
-_BREATH_SECONDS = 0.02
+_BREATH_SECONDS = 0.005
 _OF_THREADS = ("sana_desktop.gallery.index", "sana_desktop.gallery.thumbnails", "sana_desktop.thumbnail_image")
 """What a page's threads would import while the page is being made: both would wait for the interpreter then."""
 
