@@ -53,9 +53,9 @@ from sana_desktop.worker import EngineLike, EngineThread, Saver
 log = logging.getLogger(__name__)
 
 _OPEN_AT_LATEST_MS = 3000
-"""After `show` the engine is opened, though the window has not settled: one that is covered or minimized is not painted.
-Sooner the first key would wait for the engine's imports; and an import of a compiled module elsewhere would wait for the
-system's loader while torch's libraries are read, and keep the interpreter from everybody meanwhile."""
+"""After `show` the engine is opened though the window has not settled: a covered or minimized one is not painted.
+Sooner, the first key would wait for the engine's imports; and an import of a compiled module in another thread would
+wait for the system's loader while torch's libraries are read, and keep the interpreter from everybody meanwhile."""
 
 CLOSE_SECONDS = 1.5
 """How long a closed window waits for the engine's step to end. After it the process ends all the same: nothing that
