@@ -72,11 +72,14 @@ class FilterNames(QWidget):
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+        self._flow.setEnabled(False)  # Qt would lay all of them out anew for each that is shown
         for name, count in shown:
             button = self._button(name, count)
             self._flow.addWidget(button)
+            button.show()
             if name == focus:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._flow.setEnabled(True)
         self._hint.setVisible(not shown)
         self._body.setVisible(bool(shown))
         left = len(self._names) - _MOST
