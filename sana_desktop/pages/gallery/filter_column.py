@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -34,14 +34,19 @@ _MODEL_CHARACTERS = 40
 class FilterColumn(GalleryColumn):
     """Signals:
     changed(FilterTerms)
+    names_shown()   there are buttons for all that `set_vocabulary` named
     """
 
     changed = Signal(object)
+    names_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._terms = FilterTerms()
         self._is_showing = False
+        self._collections: list[tuple[str, int]] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_collections)
         self.column.setContentsMargins(0, 0, SPACE_S, 0)
         self.column.setSpacing(SPACE_XS)
 
@@ -61,7 +66,8 @@ class FilterColumn(GalleryColumn):
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """What can be chosen; what is chosen stays, wherever it has gone."""
         self.tags.set_names(_askable(vocabulary.tags))
-        self.collections.set_names(_askable(vocabulary.collections))
+        self._collections = _askable(vocabulary.collections)
+        self._later.start()  # dozens of buttons each: not both in one turn
         names = [("", 0), *_askable(vocabulary.models)]
         if self._terms.model and self._terms.model not in dict(names):
             names.append((self._terms.model, 0))
@@ -73,6 +79,10 @@ class FilterColumn(GalleryColumn):
         self._show_terms()
 
     # ---- inside
+
+    def _show_collections(self) -> None:
+        self.collections.set_names(self._collections)
+        self.names_shown.emit()
 
     def _model_words(self, name: str, count: int) -> str:
         if not name:

@@ -169,6 +169,7 @@ class GalleryPage(ChosenPage):
         self._fill("filters", filters)
         yield from filters.make()
         filters.changed.connect(self._on_filters)
+        filters.names_shown.connect(self._order)
         self._filters = filters
         yield
         inspector = Inspector([self.action(name) for name in _BUTTONS], [self.action(name) for name in _FOR_MANY])
