@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QTextEdit, QWidget
 _LINES = 3
 _WILDCARD = re.compile(r"__[^\W_][\w./-]*?__")
 _UNFINISHED = re.compile(r"__([^\W_][\w./-]*)?\Z")
+PNG = "image/png"
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _LEAVE_TO_COMPLETER = (Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -164,11 +165,11 @@ class PromptEdit(QPlainTextEdit):
             self._strike_through()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasImage() or super().canInsertFromMimeData(source)
+        return holds_picture(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         file = picture_file(source)
-        image = QImage(source.imageData()) if source.hasImage() and not source.hasText() else QImage()
+        image = QImage() if source.hasText() else picture_in(source)
         if file is not None:
             self.picture_file_pasted.emit(file)
         elif not image.isNull():
@@ -187,6 +188,15 @@ def picture_file(data: QMimeData) -> Path | None:
         return None
     path = Path(urls[0].toLocalFile())
     return path if path.suffix.lower() in _PICTURES else None
+
+
+def holds_picture(data: QMimeData | None) -> bool:
+    return data is not None and (data.hasImage() or data.hasFormat(PNG))
+
+
+def picture_in(data: QMimeData) -> QImage:
+    """The pixels that are pasted; null: there are none. What this program has copied is PNG alone."""
+    return QImage(data.imageData()) if data.hasImage() else QImage.fromData(data.data(PNG))
 
 
 def _position(text: str, place: int) -> int:

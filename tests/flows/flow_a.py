@@ -17,7 +17,7 @@ PROMPT = "a red apple on a blue background"
 
 def flow(report: Report, options: argparse.Namespace) -> None:
     settings = {"theme": options.theme, "drafts": False}
-    own = ["--stacks", "40", *(["--fake-engine", "0.02"] if options.fake else [])]
+    own = [*options.observer, *(["--fake-engine", "0.02"] if options.fake else [])]
     with Screen() as screen, Driver(screen, options.folder / "a", own, settings=settings) as window:
         window.wait_for(lambda: window.state()["phase"] == "IDLE", "the engine is open", 60)
         report.picture(window, "empty")

@@ -34,7 +34,7 @@ def flow(report: Report, options: argparse.Namespace) -> None:
     file.write_text("\n".join(prompts()) + "\n", encoding="utf-8")
     parameters = {"width": SIDE, "height": SIDE, "steps": STEPS, "guidance_scale": 1.0}
     settings = {"theme": options.theme, "parameters": parameters}
-    own = ["--stacks", "40", *(["--fake-engine", "0.02"] if options.fake else [])]
+    own = [*options.observer, *(["--fake-engine", "0.02"] if options.fake else [])]
     with Screen() as screen, Driver(screen, folder, own, settings=settings) as window:
         window.wait_for(lambda: window.state()["phase"] == "IDLE", "the engine is open", 60)
         add(report, window, file)

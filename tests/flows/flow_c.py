@@ -18,7 +18,7 @@ SIDE = 4096
 
 def flow(report: Report, options: argparse.Namespace) -> None:
     settings = {"theme": options.theme, "parameters": {"steps": 12}}
-    own = ["--stacks", "40", *(["--fake-engine", "0.01"] if options.fake else [])]
+    own = [*options.observer, *(["--fake-engine", "0.01"] if options.fake else [])]
     with Screen() as screen, Driver(screen, options.folder / "c", own, settings=settings) as window:
         window.wait_for(lambda: window.state()["phase"] == "IDLE", "the engine is open", 60)
         base(report, window)

@@ -26,6 +26,8 @@ class Report:
         self.longest_ms = 0.0
         self._max_gap_ms = max_gap_ms
         self._shown = 0
+        self.began = time.monotonic()
+        self._marks: list[tuple[float, str]] = []  # what was noted when, to say after what a gap was
 
     @contextmanager
     def timed(self, what: str) -> Iterator[None]:
@@ -35,6 +37,7 @@ class Report:
 
     def note(self, what: str, figure: float) -> None:
         self.figures[what] = round(figure, 3)
+        self._marks.append((time.monotonic(), what))
         print(f"{what:<60} {figure:10.3f}", flush=True)
 
     def picture(self, window: Driver, name: str) -> None:
@@ -51,6 +54,10 @@ class Report:
 
     def finish(self) -> int:
         """The exit status: 1 where the window stood still for too long."""
+        for gap in self.gaps:
+            before = [(gap["at"] - at, what) for at, what in self._marks if at <= gap["at"]]
+            seconds, what = before[-1] if before else (gap["at"] - self.began, "the flow began")
+            print(f"a gap of {gap['ms']} ms in {gap['part']}, {seconds:.2f} s after: {what}")
         places = collections.Counter(gap["stack"] for gap in self.gaps)
         for stack, count in places.most_common(10):
             longest = max(gap["ms"] for gap in self.gaps if gap["stack"] == stack)
@@ -67,7 +74,9 @@ def run_flow(words: str, flow: Callable[[Report, argparse.Namespace], None]) -> 
     parser.add_argument("--fake", action="store_true", help="without networks: quick, and only to try the flow itself")
     parser.add_argument("--theme", default="dark")
     parser.add_argument("--gap", type=float, default=MAX_GAP_MS, help="ms that the heartbeat may leave out")
+    parser.add_argument("--stacks", action="store_true", help="where the gaps were; looking makes them longer")
     options = parser.parse_args()
+    options.observer = ["--stacks", "40"] if options.stacks else []
     if tools := missing_tools():
         raise SystemExit(f"This needs {', '.join(tools)}.")
     with tempfile.TemporaryDirectory() as temporary:

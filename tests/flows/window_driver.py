@@ -25,6 +25,7 @@ from types import TracebackType
 from typing import Any, Self
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(REPOSITORY))  # a flow may ask the engine what is in a file
 TOOLS = ("Xvfb", "xdotool", "import", "convert")
 POLL_SECONDS = 0.1
 MAX_GAP_MS = 50.0

@@ -177,6 +177,7 @@ class Observer(QObject):
         return {"beats": self.heart.beats, "longest_ms": self.heart.longest_ms, "gaps": self.heart.gaps}
 
     def begin_gaps(self) -> bool:
+        self.watch_no_longer()  # thousands of events come when a page is opened: the filter would be the gap
         self.heart.begin_anew()
         return True
 

@@ -16,6 +16,7 @@ from engine import Notice, OutOfMemory, Stage, StepProgress
 from sana_desktop.app import Program
 from sana_desktop.pages.create.create_page import EXAMPLES
 from sana_desktop.settings import Settings, load_settings
+from sana_desktop.widgets.prompt_edit import holds_picture, picture_in
 from sana_desktop.windows.actions import window_specs
 from sana_desktop.windows.main_window import MainWindow
 
@@ -248,8 +249,10 @@ def test_copying_puts_the_pixels_into_the_clipboard(qtbot, window):
     window.create.view.setFocus()
     qtbot.keyClick(window.create.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
-    copied = QGuiApplication.clipboard().image()
+    qtbot.waitUntil(lambda: holds_picture(QGuiApplication.clipboard().mimeData()))
+    copied = picture_in(QGuiApplication.clipboard().mimeData())
     assert (copied.width(), copied.height()) == (512, 512)
+    assert copied.pixelColor(9, 9) == window.create.view.image().pixelColor(9, 9)
 
 
 # ---- cancelling, errors, notices

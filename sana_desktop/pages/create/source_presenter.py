@@ -15,7 +15,7 @@ from engine.path_words import shown
 from engine.paths import data_folder
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.source_reader import SourceFile, SourceReader
-from sana_desktop.widgets.prompt_edit import picture_file
+from sana_desktop.widgets.prompt_edit import holds_picture, picture_file, picture_in
 
 if TYPE_CHECKING:
     from sana_desktop.pages.create.create_page import CreatePage
@@ -74,8 +74,8 @@ class SourcePresenter(QObject):
         file = picture_file(data)
         if file is not None:
             self.set_source(file)
-        elif data.hasImage():
-            self.keep_image(QImage(data.imageData()))
+        elif holds_picture(data):
+            self.keep_image(picture_in(data))
         else:
             self._page.show_note(self.tr("There is no picture in the clipboard"))
 

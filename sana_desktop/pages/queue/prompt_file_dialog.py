@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -50,7 +50,7 @@ def choose_prompt_file(parent: QWidget, chosen: Callable[[Path], None]) -> None:
         chosen: a method of an object of the window's thread; not called where the user leaves.
     """
     dialog = _FileChooser(parent, chosen)
-    dialog.open()
+    QTimer.singleShot(0, dialog.open)  # in a turn of its own: Qt's dialog takes long to make, and to show
 
 
 class _FileChooser(QFileDialog):
