@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.image_formats import ImageFormat
@@ -34,7 +34,7 @@ class ExportChooser(QObject):
         chooser.fileSelected.connect(self._on_chosen)
         chooser.finished.connect(chooser.deleteLater)
         self._chooser = chooser
-        chooser.open()
+        QTimer.singleShot(0, chooser.open)  # in a turn of its own: Qt's dialog takes long to make, and to show
 
     def export(self, source: Path, target: Path, kind: ImageFormat) -> None:
         """The name gets the format's suffix, whatever was typed."""

@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
             self._imported.emit()
 
     def _on_imported(self) -> None:
-        """Makes the queue's page while nothing else runs: beside an engine that opens, it would take four times as long."""
+        """Makes the queue's page while nothing else runs: beside an engine that opens it takes four times as long."""
         if not self._is_closed:
             self.page("queue")
             self.settled.emit()

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeDatabase
 from PySide6.QtWidgets import QWidget
 
 from sana_desktop.pages.page import Page
@@ -47,6 +47,7 @@ class PageSpec:
 
 def import_pages(specs: Iterable[PageSpec]) -> None:
     """In a thread: what is imported already opens in half the time, and the window has nothing to do with it."""
+    QMimeDatabase().mimeTypeForFile("a.png")  # read once; Qt's file dialog would wait for it
     for module in (*(spec.module for spec in specs), *_OF_THREADS):
         time.sleep(_BREATH_SECONDS)
         try:
