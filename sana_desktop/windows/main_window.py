@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +34,13 @@ from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
 from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.dropping import Dropping
-from sana_desktop.windows.pages import FIRST_STEPS, PageSpec, first_steps_spec, import_pages, page_specs
+from sana_desktop.windows.pages import (
+    FIRST_STEPS,
+    first_steps_spec,
+    import_module,
+    modules_of_pages,
+    page_specs,
+)
 from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 
@@ -45,7 +49,6 @@ if TYPE_CHECKING:
 
 _IMPORT_AFTER_MS = 50
 """The pages that are not open yet are imported so long after the first frame: the first key is answered by then."""
-_IMPORT_SECONDS = 2.0  # that closing waits for it
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +59,6 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     settled = Signal()
-    _imported = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._palette: CommandPalette | None = None
         self._is_painted = False
-        self._importing: threading.Thread | None = None
+        self._to_import: list[str] = []
         self._palette_button = IconButton("search", self.tr("Find a command"), self.tr("Find a command (Ctrl+K)"))
         self._lay_out()
         self.actions_by_slot = add_actions(self, self, window_specs())
@@ -211,8 +213,6 @@ class MainWindow(QMainWindow):
 
     def close_pages(self) -> None:
         """The program ends: let go of every file that is being read."""
-        if self._importing is not None:
-            self._importing.join(_IMPORT_SECONDS)
         self.network.stop_listening()
         self.dropping.close()
         self.restorer.close()
@@ -281,18 +281,18 @@ class MainWindow(QMainWindow):
 
     def _import_pages(self) -> None:
         specs = [spec for name, spec in self._specs.items() if name not in self._pages]
-        self._importing = threading.Thread(target=self._settle, args=[specs], name="import-pages", daemon=True)
-        self._importing.start()
+        self._to_import = modules_of_pages(specs)
+        self._import_next()
 
-    def _settle(self, specs: list[PageSpec]) -> None:
-        """In the other thread."""
-        import_pages(specs)
-        with contextlib.suppress(RuntimeError):  # the window is gone
-            self._imported.emit()
-
-    def _on_imported(self) -> None:
-        """Makes the queue's page while nothing else runs: beside an engine that opens it takes four times as long."""
-        if not self._is_closed:
+    def _import_next(self) -> None:
+        """One module a turn; last the queue's page is made, while nothing else runs: beside an engine that opens it
+        takes four times as long."""
+        if self._is_closed:
+            return
+        if self._to_import:
+            import_module(self._to_import.pop(0))
+            QTimer.singleShot(0, self._import_next)
+        else:
             self.page("queue")
             self.settled.emit()
 
@@ -358,7 +358,6 @@ class MainWindow(QMainWindow):
         progress.pause_clicked.connect(self.pause)
         progress.resume_clicked.connect(self.resume)
         self.rail.chosen.connect(self.open_page)
-        self._imported.connect(self._on_imported)
         self._palette_button.clicked.connect(self.show_palette)
         self._themes.triggered.connect(self._choose_theme)
         self._action("undo").associatedObjects()[0].aboutToShow.connect(self._name_undo)

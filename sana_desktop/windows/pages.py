@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import importlib
 import logging
-import time
+import pkgutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QMimeDatabase
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sana_desktop.pages.page import Page
@@ -17,10 +17,6 @@ from sana_desktop.widgets.page_rail import RailEntry
 from sana_desktop.windows.actions import native_keys
 
 log = logging.getLogger(__name__)
-
-_BREATH_SECONDS = 0.005
-_OF_THREADS = ("sana_desktop.gallery.index", "sana_desktop.gallery.thumbnails", "sana_desktop.thumbnail_image")
-"""What a page's threads would import while the page is being made: both would wait for the interpreter then."""
 
 FIRST_STEPS = "first_steps"
 
@@ -45,15 +41,22 @@ class PageSpec:
         return page
 
 
-def import_pages(specs: Iterable[PageSpec]) -> None:
-    """In a thread: what is imported already opens in half the time, and the window has nothing to do with it."""
-    QMimeDatabase().mimeTypeForFile("a.png")  # read once; Qt's file dialog would wait for it
-    for module in (*(spec.module for spec in specs), *_OF_THREADS):
-        time.sleep(_BREATH_SECONDS)
-        try:
-            importlib.import_module(module)
-        except Exception:  # whoever opens the page is told
-            log.exception("%s cannot be imported", module)
+def modules_of_pages(specs: Iterable[PageSpec]) -> list[str]:
+    """In parts that take some milliseconds each to import. In the window's thread: making classes of Qt's while that
+    thread uses some crashes."""
+    names: list[str] = []
+    for spec in specs:
+        package = importlib.import_module(spec.module.rpartition(".")[0])
+        parts = [f"{package.__name__}.{part.name}" for part in pkgutil.iter_modules(package.__path__)]
+        names += [*(part for part in parts if part != spec.module), spec.module]
+    return names
+
+
+def import_module(name: str) -> None:
+    try:
+        importlib.import_module(name)
+    except Exception:  # whoever opens the page is told
+        log.exception("%s cannot be imported", name)
 
 
 def page_specs() -> list[PageSpec]:
