@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +49,7 @@ from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 if TYPE_CHECKING:
     from sana_desktop.pages.queue.queue_page import QueuePage
 
+_POLL_MS = 10
 _IMPORT_AFTER_MS = 50
 """The pages that are not open yet are imported so long after the first frame: the first key is answered by then."""
 
@@ -282,6 +285,9 @@ class MainWindow(QMainWindow):
     def _import_pages(self) -> None:
         specs = [spec for name, spec in self._specs.items() if name not in self._pages]
         self._to_import = modules_of_pages(specs)
+        # The one large part of it that has no classes of Qt's: those must not be made in another thread.
+        self._numpy = threading.Thread(target=importlib.import_module, args=["numpy"], name="numpy", daemon=True)
+        self._numpy.start()
         self._import_next()
 
     def _import_next(self) -> None:
@@ -289,7 +295,9 @@ class MainWindow(QMainWindow):
         takes four times as long."""
         if self._is_closed:
             return
-        if self._to_import:
+        if self._numpy.is_alive():
+            QTimer.singleShot(_POLL_MS, self._import_next)
+        elif self._to_import:
             import_module(self._to_import.pop(0))
             QTimer.singleShot(0, self._import_next)
         else:
