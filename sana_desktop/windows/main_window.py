@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -40,6 +39,7 @@ from sana_desktop.windows.pages import (
     FIRST_STEPS,
     first_steps_spec,
     import_module,
+    import_what_is_not_qts,
     modules_of_pages,
     page_specs,
 )
@@ -285,9 +285,8 @@ class MainWindow(QMainWindow):
     def _import_pages(self) -> None:
         specs = [spec for name, spec in self._specs.items() if name not in self._pages]
         self._to_import = modules_of_pages(specs)
-        # The one large part of it that has no classes of Qt's: those must not be made in another thread.
-        self._numpy = threading.Thread(target=importlib.import_module, args=["numpy"], name="numpy", daemon=True)
-        self._numpy.start()
+        self._importing = threading.Thread(target=import_what_is_not_qts, name="imports", daemon=True)
+        self._importing.start()
         self._import_next()
 
     def _import_next(self) -> None:
@@ -295,7 +294,7 @@ class MainWindow(QMainWindow):
         takes four times as long."""
         if self._is_closed:
             return
-        if self._numpy.is_alive():
+        if self._importing.is_alive():
             QTimer.singleShot(_POLL_MS, self._import_next)
         elif self._to_import:
             import_module(self._to_import.pop(0))

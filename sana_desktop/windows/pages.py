@@ -52,6 +52,12 @@ def modules_of_pages(specs: Iterable[PageSpec]) -> list[str]:
     return names
 
 
+def import_what_is_not_qts() -> None:
+    """The large parts of it, in a thread: they have no classes of Qt's."""
+    for name in ("numpy", "engine.model_store.connection", "engine.model_store.downloading"):
+        import_module(name)
+
+
 def import_module(name: str) -> None:
     try:
         importlib.import_module(name)
