@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QTextCursor
@@ -193,15 +191,15 @@ def test_esc_leaves_the_completion_alone_open(qtbot, panel, reader):
 # ---- pasting
 
 
-def test_a_picture_is_pasted_as_a_picture_and_words_as_words(qtbot, panel):
+def test_a_picture_is_pasted_as_a_picture_and_words_as_words(qtbot, panel, tmp_path):
     image, words, file = QMimeData(), QMimeData(), QMimeData()
     image.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     words.setText("a fox")
-    file.setUrls([QUrl.fromLocalFile("/tmp/fox.PNG")])
+    file.setUrls([QUrl.fromLocalFile(str(tmp_path / "fox.PNG"))])
     with qtbot.waitSignal(panel.prompt.picture_pasted):
         panel.prompt.insertFromMimeData(image)
     with qtbot.waitSignal(panel.prompt.picture_file_pasted) as pasted:
         panel.prompt.insertFromMimeData(file)
-    assert pasted.args == [Path("/tmp/fox.PNG")]
+    assert pasted.args == [tmp_path / "fox.PNG"]
     panel.prompt.insertFromMimeData(words)
     assert panel.texts()[0] == "a fox"
