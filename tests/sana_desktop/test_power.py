@@ -117,15 +117,20 @@ def desktop() -> FakeDesktop:
 
 @pytest.fixture
 def drawing(qtbot, make_program, gate, desktop):
-    """`drawing(**settings)` → a program that draws the first of two pictures."""
+    """`drawing(**settings)` → a program that draws the first of two pictures, and then reads `desktop.reading`.
+
+    Read earlier, a limit would hold the queue before the picture is begun, as it should.
+    """
 
     def draw(**settings: object) -> Program:
+        reading, desktop.reading = desktop.reading, PLUGGED_IN
         program = make_program(FakeEngine(gate=gate), desktop=desktop)
         program.settings.change(**settings)
         requests = [GenerationRequest("a fox", width=64, height=64, steps=4, seed=seed) for seed in (1, 2)]
         program.controller.enqueue(requests)
         gate.release(3)
         qtbot.waitUntil(lambda: program.controller.status.step > 0)
+        desktop.reading = reading
         return program
 
     return draw
