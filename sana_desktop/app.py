@@ -28,7 +28,7 @@ from sana_desktop.controller import GenerationController
 from sana_desktop.desktop.manners import DesktopManners
 from sana_desktop.desktop.parts import Desktop, open_desktop
 from sana_desktop.engine_choice import EngineChoice
-from sana_desktop.engine_loading import open_engine
+from sana_desktop.engine_loading import open_engine, share_the_lock
 from sana_desktop.export_job import ExportJob, export_events
 from sana_desktop.gallery_service import GalleryService
 from sana_desktop.interrupts import Interrupts
@@ -73,6 +73,7 @@ def main(argv: list[str]) -> NoReturn:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     if sys.stderr is not None:  # a frozen program without a console has none
         faulthandler.enable()
+    share_the_lock()
     app = QApplication([PROGRAM_NAME])
     prepare(app)
     instance = SingleInstance(data_folder())

@@ -152,8 +152,8 @@ def in_our_language(text: str) -> str:
         return text
     if text in _fixed():
         return QCoreApplication.translate("engine", text)
-    for pattern, sentence in _filled():
-        if found := pattern.fullmatch(text):
+    for beginning, sentence in _filled():
+        if text.startswith(beginning) and (found := _pattern(sentence).fullmatch(text)):
             return QCoreApplication.translate("engine", sentence).format(**found.groupdict())
     return text
 
@@ -170,11 +170,12 @@ def _fixed() -> frozenset[str]:
 
 
 @functools.cache
-def _filled() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Each sentence with what it looks like when it is filled in."""
-    return tuple((_pattern(sentence), sentence) for sentence in SENTENCES if _FILLED.search(sentence))
+def _filled() -> tuple[tuple[str, str], ...]:
+    """Each sentence that is filled in, behind what it begins with: a pattern of each would take 30 ms to make."""
+    return tuple((sentence.partition("{")[0], sentence) for sentence in SENTENCES if _FILLED.search(sentence))
 
 
+@functools.cache
 def _pattern(sentence: str) -> re.Pattern[str]:
     parts = _FILLED.split(sentence)
     parts[::2] = [re.escape(part) for part in parts[::2]]

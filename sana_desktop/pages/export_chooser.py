@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from engine.image_formats import ImageFormat
 from engine.latent_files import is_kept
 from sana_desktop.controller import GenerationController
 from sana_desktop.export_job import ExportJob
+from sana_desktop.widgets.file_chooser import FileChooser
 
 
 class ExportChooser(QObject):
@@ -21,20 +22,17 @@ class ExportChooser(QObject):
         super().__init__(parent)
         self._controller, self._window = controller, parent
         self._source = Path()
-        self._chooser: QFileDialog | None = None
+        self._chooser: FileChooser | None = None
 
     def open(self, path: Path, latent: str | None) -> None:
         """16 bits are offered where the latent is kept that they are decoded from."""
         self._source = path
         kinds = [kind for kind in ImageFormat if kind.bits == 8 or is_kept(latent)]
-        chooser = QFileDialog(self._window, self.tr("Export as"), str(path.with_suffix("")))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
-        chooser.setNameFilters([f"{kind.title} (*{kind.suffix})" for kind in kinds])
-        chooser.fileSelected.connect(self._on_chosen)
-        chooser.finished.connect(chooser.deleteLater)
-        self._chooser = chooser
-        QTimer.singleShot(0, chooser.open)  # in a turn of its own: Qt's dialog takes long to make, and to show
+        filters = [f"{kind.title} (*{kind.suffix})" for kind in kinds]
+        self._chooser = FileChooser.of_new_file(self._window, self.tr("Export as"), path.with_suffix(""), filters)
+        self._chooser.setOption(FileChooser.Option.DontConfirmOverwrite)  # nothing is ever overwritten
+        self._chooser.chosen.connect(self._on_chosen)
+        self._chooser.ask()
 
     def export(self, source: Path, target: Path, kind: ImageFormat) -> None:
         """The name gets the format's suffix, whatever was typed."""
@@ -42,8 +40,8 @@ class ExportChooser(QObject):
             target = target.with_name(target.name + kind.suffix)
         self._controller.export(ExportJob(source, target, kind))
 
-    def _on_chosen(self, name: str) -> None:
+    def _on_chosen(self, path: Path) -> None:
         assert self._chooser is not None, "it is asking"
         chosen = self._chooser.selectedNameFilter()
         kind = next(kind for kind in ImageFormat if f"{kind.title} (*{kind.suffix})" == chosen)
-        self.export(self._source, Path(name), kind)
+        self.export(self._source, path, kind)

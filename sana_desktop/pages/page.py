@@ -1,4 +1,4 @@
-"""Page: one of the places of the window. Made when it is first opened, so that a start pays for one page only."""
+"""Page: one of the places of the window. Made when it is first opened, or prepared once the window is seen."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ class Page(QWidget):
         super().__init__(parent)
         self.studio = studio
         self.actions_by_slot: dict[str, QAction] = {}  # of `action_specs`; the window makes them
+
+    @property
+    def is_making_parts(self) -> bool:
+        """Whether some of it is still to be made, in turns of its own."""
+        return False
 
     def action(self, slot: str) -> QAction:
         return self.actions_by_slot[slot]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from sana_desktop.theme import SPACE_S
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.icon_button import IconButton
 
 
@@ -60,16 +61,9 @@ class FolderField(QWidget):
         self.back.setEnabled(can_change and not is_usual)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self._name, str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_selected)
-        dialog.open()
-
-    def _on_selected(self, folder: str) -> None:
-        if folder:
-            self.chosen.emit(Path(folder))
+        chooser = FileChooser.of_folder(self, self._name, self._folder)
+        chooser.chosen.connect(self.chosen)
+        chooser.ask()
 
     def _open(self) -> None:
         """The nearest folder that is there: nothing is made for being looked at."""

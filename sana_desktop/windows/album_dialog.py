@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from sana_desktop.album_worker import AlbumWorker
 from sana_desktop.batches.album_wishes import Album, AlbumKind, AlbumWishes
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
 MAX_COLUMNS = 20
@@ -126,15 +126,13 @@ class AlbumDialog(QDialog):
             self.reject()
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where to save it"), str(self.target()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is overwritten
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
+        chooser = FileChooser.of_new_file(self, self.tr("Where to save it"), self.target())
+        chooser.setOption(FileChooser.Option.DontConfirmOverwrite)  # nothing is overwritten
+        chooser.chosen.connect(self._on_chosen)
+        chooser.ask()
 
-    def _on_chosen(self, file: str) -> None:
-        self._own_target = Path(file)
+    def _on_chosen(self, file: Path) -> None:
+        self._own_target = file
         self._show_target()
 
     def _on_folder(self) -> None:

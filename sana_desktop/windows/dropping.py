@@ -11,13 +11,14 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QMimeData, QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QMimeData, QObject, QThreadPool, Signal
 from PySide6.QtGui import QDragEnterEvent, QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from engine.atomic_file import replaced_file
 from engine.paths import data_folder
 from sana_desktop.studio import Studio
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.windows.drop_overlay import DropOverlay
 from sana_desktop.windows.dropped import MAX_FILES, Inspected, Use, inspect, uses_of
 from sana_desktop.windows.open_dialog import OpenDialog
@@ -63,14 +64,12 @@ class Dropping(QObject):
 
     def choose_file(self) -> None:
         """The menu's way."""
-        chooser = QFileDialog(self._window, self.tr("Open a picture"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = "*.png *.jpg *.jpeg *.webp *.tif *.tiff *.json *.txt *.csv *.tsv *.jsonl"
         named = self.tr("Pictures, recipes and prompts ({patterns})").format(patterns=patterns)
-        chooser.setNameFilters([named, self.tr("All files (*)")])
-        chooser.fileSelected.connect(self._on_file_chosen)
-        chooser.open()
+        filters = [named, self.tr("All files (*)")]
+        chooser = FileChooser(self._window, self.tr("Open a picture"), filters=filters)
+        chooser.chosen.connect(self.open_file)
+        chooser.ask()
 
     def open_file(self, path: Path) -> None:
         """Ask what is to be done with it."""
@@ -180,9 +179,6 @@ class Dropping(QObject):
 
     def _on_failed(self, sentence: str) -> None:
         self._studio.failed.emit(self.tr("The file cannot be used"), sentence)
-
-    def _on_file_chosen(self, name: str) -> None:
-        self.open_file(Path(name))
 
     def _offer(self, found: Inspected) -> None:
         if not found.uses:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -35,12 +34,10 @@ from sana_desktop.widgets.progress_panel import ProgressPanel
 from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_actions, show_menus, window_specs
 from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.dropping import Dropping
+from sana_desktop.windows.page_preparation import PagePreparation
 from sana_desktop.windows.pages import (
     FIRST_STEPS,
     first_steps_spec,
-    import_module,
-    import_what_is_not_qts,
-    modules_of_pages,
     page_specs,
 )
 from sana_desktop.windows.restorer import Restorer
@@ -49,15 +46,11 @@ from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 if TYPE_CHECKING:
     from sana_desktop.pages.queue.queue_page import QueuePage
 
-_POLL_MS = 10
-_IMPORT_AFTER_MS = 50
-"""The pages that are not open yet are imported so long after the first frame: the first key is answered by then."""
-
 
 class MainWindow(QMainWindow):
     """Signals:
     closing()   the user wants the program to end
-    settled()   its first frame is seen, and the pages that are not open yet are imported
+    settled()   its first frame is seen, and the pages that are not open yet are prepared
     """
 
     closing = Signal()
@@ -69,7 +62,6 @@ class MainWindow(QMainWindow):
         self._controller = studio.controller
         self._specs = {spec.name: spec for spec in page_specs()}
         self._pages: dict[str, Page] = {}
-        self._is_closed = False
         self.may_close: Callable[[], bool] = _always
         self.progress = ProgressPanel()
         self.network = NetworkChip()
@@ -79,7 +71,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._palette: CommandPalette | None = None
         self._is_painted = False
-        self._to_import: list[str] = []
+        self._preparation = PagePreparation(self._specs.values(), self.page, self._stack)
         self._palette_button = IconButton("search", self.tr("Find a command"), self.tr("Find a command (Ctrl+K)"))
         self._lay_out()
         self.actions_by_slot = add_actions(self, self, window_specs())
@@ -219,7 +211,7 @@ class MainWindow(QMainWindow):
         self.network.stop_listening()
         self.dropping.close()
         self.restorer.close()
-        self._is_closed = True
+        self._preparation.stop()
         for page in self._pages.values():
             page.close_page()
 
@@ -227,7 +219,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(_IMPORT_AFTER_MS, self._import_pages)
+            self._preparation.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
@@ -281,27 +273,6 @@ class MainWindow(QMainWindow):
         page.load(path, long_side)
 
     # ---- inside
-
-    def _import_pages(self) -> None:
-        specs = [spec for name, spec in self._specs.items() if name not in self._pages]
-        self._to_import = modules_of_pages(specs)
-        self._importing = threading.Thread(target=import_what_is_not_qts, name="imports", daemon=True)
-        self._importing.start()
-        self._import_next()
-
-    def _import_next(self) -> None:
-        """One module a turn; last the queue's page is made, while nothing else runs: beside an engine that opens it
-        takes four times as long."""
-        if self._is_closed:
-            return
-        if self._importing.is_alive():
-            QTimer.singleShot(_POLL_MS, self._import_next)
-        elif self._to_import:
-            import_module(self._to_import.pop(0))
-            QTimer.singleShot(0, self._import_next)
-        else:
-            self.page("queue")
-            self.settled.emit()
 
     def _add_page(self, page: Page) -> None:
         self._pages[page.name] = page
@@ -359,6 +330,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         studio, progress = self.studio, self.progress
+        self._preparation.done.connect(self.settled)
         self._controller.status_changed.connect(self._show_status)
         progress.cancel_clicked.connect(self._controller.cancel_current)
         progress.clear_clicked.connect(self.clear_queue)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import logging
-import pkgutil
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -15,8 +12,6 @@ from sana_desktop.pages.page import Page
 from sana_desktop.studio import Studio
 from sana_desktop.widgets.page_rail import RailEntry
 from sana_desktop.windows.actions import native_keys
-
-log = logging.getLogger(__name__)
 
 FIRST_STEPS = "first_steps"
 
@@ -39,30 +34,6 @@ class PageSpec:
         page = getattr(importlib.import_module(self.module), self.class_name)(studio, parent=parent)
         assert isinstance(page, Page)
         return page
-
-
-def modules_of_pages(specs: Iterable[PageSpec]) -> list[str]:
-    """In parts that take some milliseconds each to import. In the window's thread: making classes of Qt's while that
-    thread uses some crashes."""
-    names: list[str] = []
-    for spec in specs:
-        package = importlib.import_module(spec.module.rpartition(".")[0])
-        parts = [f"{package.__name__}.{part.name}" for part in pkgutil.iter_modules(package.__path__)]
-        names += [*(part for part in parts if part != spec.module), spec.module]
-    return names
-
-
-def import_what_is_not_qts() -> None:
-    """The large parts of it, in a thread: they have no classes of Qt's."""
-    for name in ("numpy", "engine.model_store.connection", "engine.model_store.downloading"):
-        import_module(name)
-
-
-def import_module(name: str) -> None:
-    try:
-        importlib.import_module(name)
-    except Exception:  # whoever opens the page is told
-        log.exception("%s cannot be imported", name)
 
 
 def page_specs() -> list[PageSpec]:

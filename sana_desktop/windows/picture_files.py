@@ -8,13 +8,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, QThreadPool, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine import EngineError, GeneratedImage
 from engine.atomic_file import replaced_file
 from sana_desktop.session_model import SessionItem
+from sana_desktop.widgets.file_chooser import FileChooser
 
 _QUICK_PNG = 80  # Qt's scale, 100 is not compressed at all: a clipboard is not kept
 _CLOSE_MS = 10_000  # a large picture that has no file yet takes seconds
@@ -64,13 +65,10 @@ class PictureFiles(QObject):
             return
         self._asked = item
         proposed = item.path.name if item.path else f"{item.request.seed}.png"
-        chooser = QFileDialog(window, self.tr("Save a copy"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(self.tr("Pictures (*.png)"))
-        chooser.selectFile(proposed)
-        chooser.fileSelected.connect(self._on_chosen)
-        chooser.open()
+        filters = [self.tr("Pictures (*.png)")]
+        chooser = FileChooser.of_new_file(window, self.tr("Save a copy"), Path(proposed), filters)
+        chooser.chosen.connect(self._on_chosen)
+        chooser.ask()
 
     def write_copy(self, item: SessionItem, target: Path) -> None:
         """In a thread; `failed` tells why it could not be done."""
@@ -82,9 +80,9 @@ class PictureFiles(QObject):
 
     # ---- inside
 
-    def _on_chosen(self, name: str) -> None:
+    def _on_chosen(self, path: Path) -> None:
         assert self._asked is not None, "it is asked for"
-        self.write_copy(self._asked, Path(name))
+        self.write_copy(self._asked, path)
 
     def _encode(self, image: QImage) -> None:
         """In the other thread."""

@@ -57,7 +57,8 @@ class Report:
         for gap in self.gaps:
             before = [(gap["at"] - at, what) for at, what in self._marks if at <= gap["at"]]
             seconds, what = before[-1] if before else (gap["at"] - self.began, "the flow began")
-            print(f"a gap of {gap['ms']} ms in {gap['part']}, {seconds:.2f} s after: {what}")
+            own = f"{gap['cpu_ms']} ms its own, {gap['waits']:.0f} waits, {gap['preempted']:.0f} times preempted"
+            print(f"a gap of {gap['ms']} ms ({own}) in {gap['part']}, {seconds:.2f} s after: {what}")
         places = collections.Counter(gap["stack"] for gap in self.gaps)
         for stack, count in places.most_common(10):
             longest = max(gap["ms"] for gap in self.gaps if gap["stack"] == stack)

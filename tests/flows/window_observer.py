@@ -9,6 +9,7 @@ from __future__ import annotations
 import faulthandler
 import json
 import os
+import resource
 import tempfile
 import threading
 import time
@@ -31,8 +32,9 @@ class Heartbeat(QObject):
     def __init__(self, parent: QObject | None = None, stacks_after_ms: float = 0.0) -> None:
         super().__init__(parent)
         self.beats, self.longest_ms = 0, 0.0
-        self.gaps: list[dict[str, Any]] = []  # {"at": seconds, "ms": length, "stack": where the thread was}
+        self.gaps: list[dict[str, Any]] = []  # {"at": seconds, "ms": length, "stack": where the thread was, …}
         self._last, self._thread, self._stack = time.monotonic(), threading.get_ident(), ""
+        self._used = _used()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.beat)
         self._timer.start()
@@ -42,10 +44,12 @@ class Heartbeat(QObject):
     def beat(self) -> None:
         now = time.monotonic()
         gap, self._last = 1000 * (now - self._last), now
+        before, self._used = self._used, _used()
         self.beats += 1
         self.longest_ms = max(self.longest_ms, gap)
         if gap > TOLD_MS:
-            self.gaps.append({"at": now, "ms": round(gap, 1), "stack": self._stack})
+            own = {name: round(self._used[name] - before[name], 1) for name in before}
+            self.gaps.append({"at": now, "ms": round(gap, 1), "stack": self._stack} | own)
         self._stack = ""
 
     def forgive(self) -> None:
@@ -70,6 +74,12 @@ class Heartbeat(QObject):
                     faulthandler.dump_traceback(file, all_threads=True)
                     file.seek(0)
                     self._stack = _of_thread(file.read().decode(errors="replace"), self._thread)
+
+
+def _used() -> dict[str, float]:
+    """By the window's thread until now: its own work, how often it waited for others, and gave way to them."""
+    used = resource.getrusage(resource.RUSAGE_THREAD)
+    return {"cpu_ms": 1000 * (used.ru_utime + used.ru_stime), "waits": used.ru_nvcsw, "preempted": used.ru_nivcsw}
 
 
 def _of_thread(dump: str, thread: int) -> str:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 
 from engine.atomic_file import write_new
 from engine.path_words import shown
 from engine.paths import data_folder
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.source_reader import SourceFile, SourceReader
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.prompt_edit import holds_picture, picture_file, picture_in
 
 if TYPE_CHECKING:
@@ -57,12 +57,10 @@ class SourcePresenter(QObject):
         self._show()
 
     def choose_file(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Begin from a picture"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
-        dialog.fileSelected.connect(self._choose)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        filters = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")]
+        chooser = FileChooser(self._page, self.tr("Begin from a picture"), filters=filters)
+        chooser.chosen.connect(self.set_source)
+        chooser.ask()
 
     def set_source(self, path: Path) -> None:
         """Begin from this file."""
@@ -93,10 +91,6 @@ class SourcePresenter(QObject):
         self._writing.waitForDone(_CLOSE_MS)
 
     # ---- inside
-
-    def _choose(self, name: str) -> None:
-        if name:
-            self.set_source(Path(name))
 
     def _show(self) -> None:
         path = self._field.source()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine import GenerationRequest, InvalidRequest
 from sana_desktop.engine_words import in_our_language
@@ -32,6 +32,7 @@ from sana_desktop.picture_facts import sides_words
 from sana_desktop.qt_image import cropped_to_shape
 from sana_desktop.studio import Studio
 from sana_desktop.tile_map import TileMap, TileProgress
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.windows.actions import ActionSpec
 from sana_desktop.worker import FinishedImage
 
@@ -137,12 +138,10 @@ class EnlargePage(WorkspaceParts):
             self.settings.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose_file(self) -> None:
-        chooser = QFileDialog(self, self.tr("Enlarge a picture file"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
-        chooser.fileSelected.connect(self._on_file_chosen)
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
+        filters = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")]
+        chooser = FileChooser(self, self.tr("Enlarge a picture file"), filters=filters)
+        chooser.chosen.connect(self.load)
+        chooser.ask()
 
     def show_unfinished(self) -> None:
         self._set_mode(Mode.HOME)
@@ -160,9 +159,6 @@ class EnlargePage(WorkspaceParts):
         if path is not None:
             event.acceptProposedAction()
             self.load(path)
-
-    def _on_file_chosen(self, name: str) -> None:
-        self.load(Path(name))
 
     def _on_unreadable(self, why: str) -> None:
         self.studio.failed.emit(in_our_language(why), "")

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -29,6 +28,7 @@ from sana_desktop.pages.models.published_models import PublishedModels
 from sana_desktop.pages.page import Page
 from sana_desktop.studio import Studio
 from sana_desktop.theme import SPACE_L, SPACE_M
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.widgets.import_page import ImportPage
 from sana_desktop.widgets.licence_page import LicencePage
@@ -120,12 +120,9 @@ class ModelsPage(Page):
     # ---- bringing in, folders
 
     def _choose_import(self) -> None:
-        self._choose_folder(self.tr("The folder of a model, with model_index.json in it")).fileSelected.connect(
-            self._on_import_chosen
-        )
-
-    def _on_import_chosen(self, folder: str) -> None:
-        self._ask_import(Path(folder))
+        chooser = FileChooser.of_folder(self, self.tr("The folder of a model, with model_index.json in it"))
+        chooser.chosen.connect(self._ask_import)
+        chooser.ask()
 
     def _ask_import(self, folder: Path) -> None:
         location = self.published.chosen_location()
@@ -140,20 +137,9 @@ class ModelsPage(Page):
         self.installed.import_folder(page.folder, page.chosen_name(), page.link.isChecked(), location)
 
     def _choose_location(self) -> None:
-        self._choose_folder(self.tr("A folder that holds folders of models")).fileSelected.connect(
-            self._on_location_chosen
-        )
-
-    def _on_location_chosen(self, folder: str) -> None:
-        self.folders.add(Path(folder))
-
-    def _choose_folder(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.open()
-        return dialog
+        chooser = FileChooser.of_folder(self, self.tr("A folder that holds folders of models"))
+        chooser.chosen.connect(self.folders.add)
+        chooser.ask()
 
     # ---- questions
 

@@ -7,12 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from sana_desktop.queue_words import action_words, duration_words, number_words,
 from sana_desktop.studio import Studio
 from sana_desktop.styles import StylePreset
 from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
@@ -49,31 +49,13 @@ def choose_prompt_file(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     Args:
         chosen: a method of an object of the window's thread; not called where the user leaves.
     """
-    dialog = _FileChooser(parent, chosen)
-    QTimer.singleShot(0, dialog.open)  # in a turn of its own: Qt's dialog takes long to make, and to show
-
-
-class _FileChooser(QFileDialog):
-    def __init__(self, parent: QWidget, chosen: Callable[[Path], None]) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        super().__init__(parent, "", documents)
-        self._chosen = chosen
-        self.setWindowTitle(self.tr("Prompts from a file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        self.setNameFilter(self.tr("Files of prompts ({patterns})").format(patterns=patterns))
-        self.fileSelected.connect(self._on_selected)
-
-    def accept(self) -> None:
-        """Qt's own dialog takes a folder on the way to a typed file for chosen as well, and would open that."""
-        files = [file for file in self.selectedFiles() if Path(file).is_file()]
-        if len(files) == 1 and len(self.selectedFiles()) > 1:
-            self.selectFile(files[0])
-        super().accept()
-
-    def _on_selected(self, file: str) -> None:
-        self._chosen(Path(file))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    words = QCoreApplication.translate("PromptFileDialog", "Prompts from a file")
+    patterns = QCoreApplication.translate("PromptFileDialog", "Files of prompts ({patterns})")
+    filters = [patterns.format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES))]
+    chooser = FileChooser(parent, words, Path(documents), filters)
+    chooser.chosen.connect(chosen)
+    chooser.ask()
 
 
 class PromptFileDialog(QDialog):
