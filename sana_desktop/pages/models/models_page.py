@@ -67,6 +67,10 @@ class ModelsPage(Page):
         self._connect()
         self.published.begin_filling()
 
+    @property
+    def is_making_parts(self) -> bool:
+        return self.published.is_filling
+
     def entered(self) -> None:
         self.jobs.look()
 

@@ -54,6 +54,10 @@ class PublishedModels(QWidget):
         """Show what is published, a row a turn of the loop: nobody waits for all of them."""
         self._filler.start()
 
+    @property
+    def is_filling(self) -> bool:
+        return self._filler.isActive()
+
     def fill(self) -> None:
         """Show all of it now."""
         while self._to_show:

@@ -61,6 +61,10 @@ class SettingsPage(Page):
             ActionSpec(menu, self.tr("&Reset all settings"), "reset_settings"),
         )
 
+    @property
+    def is_making_parts(self) -> bool:
+        return bool(self._to_build)
+
     def entered(self) -> None:
         self._read_facts()
         for section in self.sections:
