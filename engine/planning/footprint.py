@@ -171,6 +171,7 @@ class TextEncoderKind:
     kind: Kind | None
     device: str  # "cpu" or "cuda"
 
+    @functools.lru_cache(maxsize=8)  # noqa: B019 - building one takes as long as counting it
     def network(self, layers: int | None = None) -> Gemma:
         config = self.config
         if layers is not None:
@@ -192,6 +193,7 @@ class TransformerKind:
     kind: Kind | None
     device: str
 
+    @functools.lru_cache(maxsize=8)  # noqa: B019
     def network(self, layers: int | None = None) -> SanaTransformer:
         config = self.config if layers is None else replace(self.config, num_layers=layers)
         with without_data():
@@ -210,6 +212,7 @@ class AutoencoderKind:
     dtype: torch.dtype
     device: str
 
+    @functools.lru_cache(maxsize=8)  # noqa: B019
     def network(self) -> Autoencoder:
         with without_data():
             return Autoencoder(self.config).to(self.dtype).requires_grad_(False)

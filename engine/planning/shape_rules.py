@@ -185,6 +185,22 @@ def _convolution(
     return torch.empty(x.shape[0], weight.shape[0], *sides, dtype=x.dtype, device=META)
 
 
+def _avg_pool(
+    x: Tensor,
+    kernel: Sequence[int],
+    stride: Sequence[int] = (),
+    padding: Sequence[int] = (0, 0),
+    ceil_mode: bool = False,
+    *_: Any,
+) -> Tensor:
+    assert not ceil_mode, "no network of ours rounds up"
+    sides = [
+        (side + 2 * pad - size) // step + 1
+        for side, size, step, pad in zip(x.shape[-2:], kernel, stride or kernel, padding, strict=True)
+    ]
+    return torch.empty(*x.shape[:-2], *sides, dtype=x.dtype, device=META)
+
+
 def _repeat(x: Tensor, times: Sequence[int]) -> Tensor:
     shape = (*(1,) * (len(times) - x.dim()), *x.shape)
     return torch.empty([side * n for side, n in zip(shape, times, strict=True)], dtype=x.dtype, device=META)
@@ -242,5 +258,6 @@ _SHAPES: dict[str, Callable[..., Any]] = {
     "repeat.default": _repeat,
     "_softmax.default": _softmax,
     "convolution.default": _convolution,
+    "avg_pool2d.default": _avg_pool,
     "stack.default": _stack,
 }

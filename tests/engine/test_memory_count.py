@@ -27,6 +27,7 @@ from engine.planning.footprint import (
     TransformerKind,
     count_decoding,
     count_encoding,
+    count_reading,
     count_step,
 )
 from engine.planning.memory_count import counting, weight_bytes
@@ -132,6 +133,8 @@ CASES = {
     "repeat": lambda x, y: x.repeat(2, 1, 1, 1),
     "smaller pixels": lambda x, y: F.pixel_unshuffle(x[None], 2),
     "larger pixels": lambda x, y: F.pixel_shuffle(x.reshape(1, 12, 4, 4), 2),
+    "averaged": lambda x, y: F.avg_pool2d(x[None], 2),
+    "averaged over thirds": lambda x, y: F.avg_pool2d(x[None], (2, 3), padding=1),
     "doubled": lambda x, y: F.interpolate(x[None], scale_factor=2, mode="nearest"),
     "root": lambda x, y: x.abs().rsqrt(),
     "round": lambda x, y: (x * 255).round().to(torch.uint8),
@@ -160,6 +163,7 @@ def test_counting_loads_neither_the_compiler_nor_computer_algebra() -> None:
         "count_step(TransformerKind(SMALL, torch.float32, None, 'cpu'), (8, 8), 8, 8)\n"
         "count_encoding(TextEncoderKind(GEMMA, torch.float32, None, 'cpu'), 8, 8, 8)\n"
         "count_decoding(AutoencoderKind(AutoencoderConfig(), torch.float32, 'cpu'), (16, 16), 4)\n"
+        "count_reading(AutoencoderKind(AutoencoderConfig(), torch.float32, 'cpu'), (16, 16))\n"
         "sys.exit(' and '.join({'torch._dynamo', 'sympy'} & set(sys.modules)))"
     )
     root = Path(__file__).parents[2]
