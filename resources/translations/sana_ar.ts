@@ -2541,6 +2541,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
         <translation>موجّهات من ملف</translation>
     </message>
     <message>
+        <source>Files of prompts ({patterns})</source>
+        <translation>ملفات موجّهات ({patterns})</translation>
+    </message>
+    <message>
         <source>The first prompts, as they will be drawn</source>
         <translation>الموجّهات الأولى كما ستُرسم</translation>
     </message>
@@ -4013,17 +4017,6 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <message>
         <source>This picture does not tell how it was made</source>
         <translation>لا تذكر هذه الصورة كيف أُنشئت</translation>
-    </message>
-</context>
-<context>
-    <name>_FileChooser</name>
-    <message>
-        <source>Prompts from a file</source>
-        <translation>موجّهات من ملف</translation>
-    </message>
-    <message>
-        <source>Files of prompts ({patterns})</source>
-        <translation>ملفات موجّهات ({patterns})</translation>
     </message>
 </context>
 <context>

@@ -2541,6 +2541,10 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
         <translation>Prompts aus Datei</translation>
     </message>
     <message>
+        <source>Files of prompts ({patterns})</source>
+        <translation>Dateien mit Prompts ({patterns})</translation>
+    </message>
+    <message>
         <source>The first prompts, as they will be drawn</source>
         <translation>Die ersten Prompts, wie sie gezeichnet werden</translation>
     </message>
@@ -4013,17 +4017,6 @@ Bilder aus Worten, auf diesem Computer erstellt. Nichts verlässt ihn.</translat
     <message>
         <source>This picture does not tell how it was made</source>
         <translation>Dieses Bild enthält keine Angaben, wie es entstanden ist</translation>
-    </message>
-</context>
-<context>
-    <name>_FileChooser</name>
-    <message>
-        <source>Prompts from a file</source>
-        <translation>Prompts aus Datei</translation>
-    </message>
-    <message>
-        <source>Files of prompts ({patterns})</source>
-        <translation>Dateien mit Prompts ({patterns})</translation>
     </message>
 </context>
 <context>

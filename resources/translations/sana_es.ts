@@ -2541,6 +2541,10 @@ Imágenes a partir de palabras, creadas en este equipo. Nada sale de él.</trans
         <translation>Prompts de un archivo</translation>
     </message>
     <message>
+        <source>Files of prompts ({patterns})</source>
+        <translation>Archivos de prompts ({patterns})</translation>
+    </message>
+    <message>
         <source>The first prompts, as they will be drawn</source>
         <translation>Los primeros prompts, tal como se dibujarán</translation>
     </message>
@@ -4013,17 +4017,6 @@ Imágenes a partir de palabras, creadas en este equipo. Nada sale de él.</trans
     <message>
         <source>This picture does not tell how it was made</source>
         <translation>Esta imagen no indica cómo se creó</translation>
-    </message>
-</context>
-<context>
-    <name>_FileChooser</name>
-    <message>
-        <source>Prompts from a file</source>
-        <translation>Prompts de un archivo</translation>
-    </message>
-    <message>
-        <source>Files of prompts ({patterns})</source>
-        <translation>Archivos de prompts ({patterns})</translation>
     </message>
 </context>
 <context>

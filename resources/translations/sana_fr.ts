@@ -2541,6 +2541,10 @@ Des images à partir de mots, créées sur cet ordinateur. Rien n’en sort.</tr
         <translation>Prompts depuis un fichier</translation>
     </message>
     <message>
+        <source>Files of prompts ({patterns})</source>
+        <translation>Fichiers de prompts ({patterns})</translation>
+    </message>
+    <message>
         <source>The first prompts, as they will be drawn</source>
         <translation>Les premiers prompts, tels qu’ils seront générés</translation>
     </message>
@@ -4013,17 +4017,6 @@ Des images à partir de mots, créées sur cet ordinateur. Rien n’en sort.</tr
     <message>
         <source>This picture does not tell how it was made</source>
         <translation>Cette image n’indique pas comment elle a été créée</translation>
-    </message>
-</context>
-<context>
-    <name>_FileChooser</name>
-    <message>
-        <source>Prompts from a file</source>
-        <translation>Prompts depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Files of prompts ({patterns})</source>
-        <translation>Fichiers de prompts ({patterns})</translation>
     </message>
 </context>
 <context>

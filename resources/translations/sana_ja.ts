@@ -2541,6 +2541,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
         <translation>ファイルのプロンプト</translation>
     </message>
     <message>
+        <source>Files of prompts ({patterns})</source>
+        <translation>プロンプトのファイル ({patterns})</translation>
+    </message>
+    <message>
         <source>The first prompts, as they will be drawn</source>
         <translation>最初のプロンプト (描画される内容)</translation>
     </message>
@@ -4013,17 +4017,6 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <message>
         <source>This picture does not tell how it was made</source>
         <translation>この画像には作成時の情報がありません</translation>
-    </message>
-</context>
-<context>
-    <name>_FileChooser</name>
-    <message>
-        <source>Prompts from a file</source>
-        <translation>ファイルのプロンプト</translation>
-    </message>
-    <message>
-        <source>Files of prompts ({patterns})</source>
-        <translation>プロンプトのファイル ({patterns})</translation>
     </message>
 </context>
 <context>

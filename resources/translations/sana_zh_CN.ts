@@ -2541,6 +2541,10 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
         <translation>文件中的提示词</translation>
     </message>
     <message>
+        <source>Files of prompts ({patterns})</source>
+        <translation>提示词文件 ({patterns})</translation>
+    </message>
+    <message>
         <source>The first prompts, as they will be drawn</source>
         <translation>前几条提示词，按实际绘制时显示</translation>
     </message>
@@ -4013,17 +4017,6 @@ Pictures from words, made on this computer. Nothing leaves it.</source>
     <message>
         <source>This picture does not tell how it was made</source>
         <translation>此图片没有记录其生成方式</translation>
-    </message>
-</context>
-<context>
-    <name>_FileChooser</name>
-    <message>
-        <source>Prompts from a file</source>
-        <translation>文件中的提示词</translation>
-    </message>
-    <message>
-        <source>Files of prompts ({patterns})</source>
-        <translation>提示词文件 ({patterns})</translation>
     </message>
 </context>
 <context>

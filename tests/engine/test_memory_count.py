@@ -27,7 +27,6 @@ from engine.planning.footprint import (
     TransformerKind,
     count_decoding,
     count_encoding,
-    count_reading,
     count_step,
 )
 from engine.planning.memory_count import counting, weight_bytes

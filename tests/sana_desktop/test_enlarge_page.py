@@ -88,7 +88,7 @@ def test_a_workspace_without_a_picture_offers_to_choose_one(qtbot, make_program)
     assert not page.action("start").isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     chooser = page.findChild(QFileDialog)
-    assert chooser is not None
+    qtbot.waitUntil(chooser.isVisible)
     chooser.reject()
 
 
@@ -424,7 +424,8 @@ def test_a_result_is_exported_from_here(workspace):
     page.export_as()
 
     chooser = page.findChild(QFileDialog)
-    assert chooser is not None and "WebP (*.webp)" in chooser.nameFilters()
+    workspace.until(chooser.isVisible)
+    assert "WebP (*.webp)" in chooser.nameFilters()
     chooser.reject()
 
 

@@ -61,7 +61,7 @@ def finished(window: MainWindow) -> int:
 
 
 def action(window: MainWindow, name: str) -> QAction:
-    return window.findChild(QAction, name)
+    return window.actions_by_slot.get(name) or window.create.action(name)
 
 
 def workspace(window: MainWindow) -> EnlargePage:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeEngine, FakeGallery
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from engine import ImageFileError, Stage, StepProgress
@@ -78,11 +77,11 @@ def test_escape_stops_an_export_where_nothing_is_drawn(qtbot, drawn, tmp_path):
     export.gate.release(1)
     qtbot.waitUntil(lambda: "Exporting" in window.progress.text())
 
-    window.findChild(QAction, "cancel").trigger()
+    window.create.action("cancel").trigger()
     export.gate.release(1)
     qtbot.waitUntil(lambda: window.progress.text() == "Export cancelled")
     assert export.left_early == 1
-    assert not window.findChild(QAction, "cancel").isEnabled()
+    assert not window.create.action("cancel").isEnabled()
 
 
 def test_what_cannot_be_exported_is_told(qtbot, drawn, tmp_path):
@@ -103,6 +102,7 @@ def test_16_bits_are_offered_where_the_latent_is_kept(qtbot, drawn, monkeypatch,
     window.create.export_as()
 
     chooser = window.findChild(QFileDialog)
+    qtbot.waitUntil(chooser.isVisible)
     filters = chooser.nameFilters()
     assert ("16-bit PNG (*.png)" in filters) is is_kept
     assert filters[0] == "PNG (*.png)" and "WebP (*.webp)" in filters
@@ -112,4 +112,4 @@ def test_16_bits_are_offered_where_the_latent_is_kept(qtbot, drawn, monkeypatch,
 def test_a_picture_that_is_being_made_cannot_be_exported(make_program):
     window = make_program().window
 
-    assert not window.findChild(QAction, "export_as").isEnabled()
+    assert not window.create.action("export_as").isEnabled()

@@ -385,6 +385,7 @@ def stick(tmp_path: Path) -> Path:
 def choose_folder(desk: Desk, button: QAbstractButton, folder: Path) -> None:
     desk.press(button)
     (chooser,) = desk.page.findChildren(QFileDialog)
+    desk.qtbot.waitUntil(chooser.isVisible)
     chooser.fileSelected.emit(str(folder))
     chooser.reject()
 

@@ -57,7 +57,7 @@ def states(store: JobStore) -> list[str]:
 
 
 def action(window: MainWindow, name: str) -> QAction:
-    return window.findChild(QAction, name)
+    return window.actions_by_slot.get(name) or window.create.action(name)
 
 
 def saved(window: MainWindow) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from engine import GenerationRequest, ImageFileError
 from sana_desktop.session_model import SessionItem
@@ -48,9 +48,9 @@ def test_the_place_is_asked_for_while_the_window_goes_on(files, item, tmp_path, 
     files.save_copy(item, window)  # returns at once: nothing waits in it for an answer
 
     dialog = open_dialog(window)
-    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.isVisible)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["fox.png"]
-    dialog.selectFile(str(tmp_path / "copy.png"))
+    dialog.findChild(QLineEdit).setText(str(tmp_path / "copy.png"))
     dialog.accept()
     qtbot.waitUntil((tmp_path / "copy.png").exists)
     assert (tmp_path / "copy.png").read_bytes() == b"a picture"
@@ -62,8 +62,10 @@ def test_leaving_the_question_writes_nothing(files, item, tmp_path, qtbot):
     window.show()
     files.save_copy(item, window)
 
-    with qtbot.waitSignal(open_dialog(window).destroyed):
-        open_dialog(window).reject()
+    dialog = open_dialog(window)
+    qtbot.waitUntil(dialog.isVisible)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
 
     files.close()
     assert [path.name for path in tmp_path.iterdir()] == ["fox.png"]
