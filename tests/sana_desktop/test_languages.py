@@ -91,9 +91,13 @@ def _asked_for(file: Path) -> Iterator[tuple[str, str, str]]:
         words = [a.value if isinstance(a, ast.Constant) and isinstance(a.value, str) else "" for a in node.args]
         if name in ("tr", "_tr") and words:
             yield owner if isinstance(node.func, ast.Attribute) else "", words[0], place
-        elif name == "translate" and len(words) >= 2 and not isinstance(node.args[0], ast.Name | ast.Attribute):
-            if words[:2] != ["engine", ""]:
-                yield words[0], words[1], place
+        elif (
+            name == "translate"
+            and len(words) >= 2
+            and not isinstance(node.args[0], ast.Name | ast.Attribute)
+            and words[:2] != ["engine", ""]
+        ):
+            yield words[0], words[1], place
 
     return visit(ast.parse(file.read_text("utf-8")), "")
 
