@@ -11,7 +11,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.paths import resource
 
@@ -149,6 +149,14 @@ def palette(colors: Colors) -> QPalette:
 def style_sheet(colors: Colors) -> str:
     template = Template(resource("style.qss").read_text(encoding="utf-8"))
     return template.substitute(asdict(colors), icons=resource("icons").as_posix())
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet goes by: it is read only when a widget is polished."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def contrast(first: str, second: str) -> float:

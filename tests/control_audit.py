@@ -36,6 +36,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sana_desktop.widgets.progress_panel import ElidedLabel
+
 CONTROLS = (
     *(QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QAbstractSlider),
     *(QAbstractItemView, QTabBar),
@@ -239,7 +241,7 @@ def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "status tip", widget.statusTip()
     yield "what's this", widget.whatsThis()
     if isinstance(widget, QLabel | QAbstractButton):
-        yield "text", widget.text()
+        yield "text", widget.whole_text() if isinstance(widget, ElidedLabel) else widget.text()
     if isinstance(widget, QMenu):
         yield "title", widget.title()
     if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sana_desktop.engine_words import in_our_language
+from sana_desktop.theme import set_look
 
 _WIDTH = 300
 _GAP = 4
@@ -50,6 +51,4 @@ class FieldCallout(QLabel):
         return corner
 
     def _mark(self, control: QWidget, invalid: bool) -> None:
-        control.setProperty("invalid", invalid)
-        control.style().unpolish(control)  # a style sheet reads properties only when it polishes
-        control.style().polish(control)
+        set_look(control, "invalid", invalid)

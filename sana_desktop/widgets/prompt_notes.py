@@ -13,7 +13,7 @@ from engine.prompt_tokens import MAX_PROMPT_TOKENS
 from sana_desktop.batches.prompt_plan import PromptPlan
 from sana_desktop.engine_words import in_our_language
 from sana_desktop.prompt_reader import PromptReading
-from sana_desktop.theme import SPACE_S
+from sana_desktop.theme import SPACE_S, set_look
 from sana_desktop.widgets.icon_button import IconButton
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
@@ -74,7 +74,7 @@ class PromptNotes(QWidget):
         if has_weights:
             notes.append(self.tr("This model does not read weights like (fox:1.3)."))
         self.plain.setVisible(has_weights)
-        self._show_role("danger" if wrong or is_cut else "muted")
+        set_look(self.told, "role", "danger" if wrong or is_cut else "muted")
         words = "  ·  ".join(notes)
         self.told.set_whole_text(words)
         self.told.setAccessibleName(words)
@@ -116,9 +116,3 @@ class PromptNotes(QWidget):
             text = self.tr("{pictures} pictures: {combinations} combinations × {each}")
         combinations = self.locale().toString(plan.combinations)
         return [text.format(pictures=plan.pictures, combinations=combinations, each=plan.each)]
-
-    def _show_role(self, role: str) -> None:
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            self.told.style().unpolish(self.told)
-            self.told.style().polish(self.told)

@@ -28,7 +28,7 @@ from engine.name_template import plain_name
 from sana_desktop.album_worker import AlbumWorker
 from sana_desktop.batches.album_wishes import Album, AlbumKind, AlbumWishes
 from sana_desktop.studio import Studio
-from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, set_look
 from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.progress_panel import ElidedLabel
 
@@ -191,10 +191,8 @@ class AlbumDialog(QDialog):
         self.columns.setEnabled(not is_running and self._kind_chosen().is_sheet)
 
     def _tell(self, text: str, is_error: bool = False) -> None:
-        self._message.setProperty("role", "danger" if is_error else "body")
+        set_look(self._message, "role", "danger" if is_error else "body")
         self._message.setText(text)
-        self._message.style().unpolish(self._message)
-        self._message.style().polish(self._message)
 
     def _kind_chosen(self) -> AlbumKind:
         return next(kind for kind, button in self.kinds.items() if button.isChecked())

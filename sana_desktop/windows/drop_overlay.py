@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, set_look
 from sana_desktop.widgets.icon_button import tinted_icon
 from sana_desktop.windows.dropped import Use
 
@@ -168,9 +168,7 @@ class DropTarget(QFrame):
         """The pointer is over it: a thick border, and not only another colour."""
         if active != self._is_active:
             self._is_active = active
-            self.setProperty("active", active)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            set_look(self, "active", active)
 
     def _draw_icon(self) -> None:
         icon = tinted_icon(_ICONS[self.use], self.palette().windowText().color().name())

@@ -96,7 +96,7 @@ def test_the_name_follows_title_and_kind(dialog, tmp_path):
     assert dialog.target().name == "prompts.zip" and not dialog.columns.isEnabled()
     dialog.title.setText('../<"foxes">')
     assert dialog.target().parent == tmp_path / "documents" and dialog.target().suffix == ".zip"
-    dialog._on_chosen(str(tmp_path / "elsewhere.pdf"))
+    dialog._on_chosen(tmp_path / "elsewhere.pdf")
     assert dialog.target() == tmp_path / "elsewhere.zip"
 
 

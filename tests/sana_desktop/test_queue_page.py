@@ -47,12 +47,12 @@ def program(qtbot, make_program, engine):
 
 
 @pytest.fixture
-def page(qtbot, program) -> QueuePage:
+def page(qtbot, program, engine) -> QueuePage:
     """With five pictures, of which the first is being made and stands still."""
     program.window.show_queue()
     page = program.window.page("queue")
     program.controller.enqueue([request(number) for number in range(5)])
-    qtbot.waitUntil(lambda: states(page)[:2] == ["Drawing", "Waiting"])
+    qtbot.waitUntil(lambda: bool(engine.requests) and states(page)[:2] == ["Drawing", "Waiting"])
     return page
 
 

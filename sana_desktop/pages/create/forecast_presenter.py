@@ -23,19 +23,26 @@ class ForecastPresenter(QObject):
         super().__init__(page)
         self._page, self._controller = page, controller
         self._asked: GenerationRequest | None = None
+        self._is_open = False  # the engine; earlier nothing is asked, or it would be asked twice
         self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._timer.timeout.connect(self._ask)
         page.prompt_panel.changed.connect(self._ask_soon)
         page.parameters.changed.connect(self._ask_soon)
-        controller.engine_ready.connect(self._ask)
+        controller.engine_ready.connect(self._on_ready)
         controller.finished.connect(self._ask_soon)  # the run has taught the forecast
         controller.forecast_made.connect(self._show)
 
     def _ask_soon(self) -> None:
         self._timer.start()
 
+    def _on_ready(self) -> None:
+        self._is_open = True
+        self._ask()
+
     def _ask(self) -> None:
         self._timer.stop()
+        if not self._is_open:
+            return
         try:
             self._asked = self._request()
         except InvalidRequest:

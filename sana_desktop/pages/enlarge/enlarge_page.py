@@ -180,7 +180,9 @@ class EnlargePage(WorkspaceParts):
         try:
             request: GenerationRequest | None = self.draft.request()
             is_queued = request is not None and self.run.is_own(request) and self.settings.seed.is_locked()
-            self.settings.show_message(self.tr("This one is in the queue already.") if is_queued else "")
+            self.settings.show_message(
+                self.tr("This one is in the queue already.") if is_queued else "", is_fault=False
+            )
         except InvalidRequest as error:
             request = None
             self.settings.show_message(in_our_language(str(error)))

@@ -31,7 +31,7 @@ from sana_desktop.pages.enlarge.advanced_fields import AdvancedFields
 from sana_desktop.pages.enlarge.forecast_box import ForecastBox
 from sana_desktop.picture_facts import sides_words
 from sana_desktop.qt_image import thumbnail
-from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, set_look
 from sana_desktop.widgets.progress_panel import ElidedLabel
 from sana_desktop.widgets.prompt_panel import PromptEdit
 from sana_desktop.widgets.seed_field import SeedField
@@ -132,9 +132,10 @@ class EnlargeSettings(QWidget):
     def about(self) -> str:
         return self._about.text()
 
-    def show_message(self, text: str) -> None:
+    def show_message(self, text: str, is_fault: bool = True) -> None:
         """Why it cannot be started as it is; "" if it can."""
         self.message.setText(text)
+        set_look(self.message, "role", "danger" if is_fault else "muted")
         self.start.setEnabled(not text and self._sides != (0, 0))
 
     # ---- what the page reads

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 from sana_desktop.gallery.vocabulary import Vocabulary
 from sana_desktop.pages.gallery.search_field import SearchField
 from sana_desktop.pages.gallery.tile_grid import MAX_SIDE, MIN_SIDE, USUAL_SIDE
-from sana_desktop.theme import SPACE_S, SPACE_XS
+from sana_desktop.theme import SPACE_S, SPACE_XS, set_look
 from sana_desktop.widgets.icon_button import IconButton
 
 _MAX_CHARACTERS = 1000
@@ -141,14 +141,8 @@ class SearchBar(QWidget):
     def _show(self, role: str, words: str) -> None:
         self.told.setText(words)
         self.told.setToolTip("")
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            self.told.style().unpolish(self.told)
-            self.told.style().polish(self.told)
+        set_look(self.told, "role", role)
 
     def _mark(self, is_wrong: bool) -> None:
-        if bool(self.field.property("invalid")) != is_wrong:
-            self.field.setProperty("invalid", is_wrong)
-            self.field.setAccessibleDescription(self._sentence if is_wrong else "")
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        self.field.setAccessibleDescription(self._sentence if is_wrong else "")
+        set_look(self.field, "invalid", is_wrong)

@@ -28,7 +28,7 @@ from sana_desktop.pages.queue.prompt_file_reader import PromptFileReader
 from sana_desktop.queue_words import action_words, duration_words, number_words, pictures_words
 from sana_desktop.studio import Studio
 from sana_desktop.styles import StylePreset
-from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, set_look
 from sana_desktop.widgets.file_chooser import FileChooser
 from sana_desktop.widgets.forecast_words import memory_words
 from sana_desktop.widgets.progress_panel import ElidedLabel
@@ -118,7 +118,7 @@ class PromptFileDialog(QDialog):
     def _read(self) -> None:
         self._batch = None
         self._name.set_whole_text(self._path.name)
-        self._about.setProperty("role", "body")
+        set_look(self._about, "role", "body")
         self._about.setText(self.tr("Reading…"))
         self._forecast.setText("")
         self.add.setEnabled(False)
@@ -155,9 +155,8 @@ class PromptFileDialog(QDialog):
     def _on_refused(self, number: int, sentence: str) -> None:
         if number != self._number:
             return
-        self._about.setProperty("role", "danger")
+        set_look(self._about, "role", "danger")
         self._about.setText(sentence)
-        self._polish(self._about)
         self._prompts.setStringList([])
         self._show_wrong(None)
 
@@ -176,7 +175,6 @@ class PromptFileDialog(QDialog):
         """From the pictures that are made now; while none is, by the engine's own reckoning."""
         controller = self._studio.controller
         rate = controller.seconds_per_work
-        self._polish(self._about)
         if not batch.jobs:
             return
         if rate is not None:
@@ -269,11 +267,6 @@ class PromptFileDialog(QDialog):
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         return label
-
-    def _polish(self, label: QLabel) -> None:
-        """Its role is another one."""
-        label.style().unpolish(label)
-        label.style().polish(label)
 
     def _lines(self, name: str) -> tuple[QStringListModel, QListView]:
         model, view = QStringListModel(self), QListView()

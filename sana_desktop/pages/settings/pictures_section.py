@@ -19,6 +19,7 @@ from sana_desktop.pages.settings.setting_row import SettingRow, SettingsSection
 from sana_desktop.saving_place import FORMATS, chosen_folder, format_of
 from sana_desktop.settings import Settings
 from sana_desktop.settings_store import SettingsStore
+from sana_desktop.theme import set_look
 from sana_desktop.widgets.folder_field import FolderField
 from sana_desktop.widgets.forecast_words import memory_words
 
@@ -89,10 +90,7 @@ class PicturesSection(SettingsSection):
         self._name_row.tell(self.tr("For example {name}").format(name=name))
 
     def _mark(self, is_wrong: bool) -> None:
-        text = self.name_field.text
-        text.setProperty("invalid", is_wrong)
-        text.style().unpolish(text)
-        text.style().polish(text)
+        set_look(self.name_field.text, "invalid", is_wrong)
 
     def _on_changed(self, settings: Settings, names: frozenset[str]) -> None:
         if names & {"folder", "name_template", "format"}:

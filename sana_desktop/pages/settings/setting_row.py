@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from sana_desktop.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, set_look
 
 _CONTROL_WIDTH = 320
 _NUMBER_WIDTH = 120
@@ -44,9 +44,7 @@ class SettingRow(QWidget):
     def tell(self, text: str, is_error: bool = False) -> None:
         assert self._told is not None, "made without a line to tell something in"
         self._told.setText(text)
-        self._told.setProperty("role", "danger" if is_error else "muted")
-        self._told.style().unpolish(self._told)  # roles are looked at when a widget is polished
-        self._told.style().polish(self._told)
+        set_look(self._told, "role", "danger" if is_error else "muted")
         self.control.setAccessibleDescription(text)
 
     def told(self) -> str:
