@@ -109,7 +109,7 @@ class ProgressPanel(QWidget):
         return self._text.text()
 
     def _button(self, text: str, tool_tip: str) -> QPushButton:
-        button = QPushButton()
+        button = QPushButton(focusPolicy=Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was
         self._describe(button, text, tool_tip)
         return button
 

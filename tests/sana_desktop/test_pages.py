@@ -6,7 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from sana_desktop.pages.page import Page
 from sana_desktop.settings_store import SettingsStore
@@ -54,6 +54,21 @@ def test_a_start_makes_one_page_and_the_next_start_opens_the_one_that_was_open(m
     first.window.open_page("gallery")
     first.window.close()
     assert make_program().window.current_page().name == "gallery"
+
+
+def test_a_click_in_the_line_below_leaves_the_keyboard_where_it_was(qtbot, window):
+    """Cancel turns grey once it has been clicked, and a focus in it would go to whatever is next."""
+    window.activateWindow()
+    window.create.focus_prompt()
+    writing = QApplication.focusWidget()
+    for button in window.progress.findChildren(QPushButton):
+        button.setEnabled(True)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is writing
+        button.setEnabled(True)  # there is nothing to pause or to cancel
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert button.hasFocus(), "by the keyboard it is reached all the same"
+        writing.setFocus()
 
 
 def test_what_belongs_to_a_page_can_be_chosen_there_alone(window):
