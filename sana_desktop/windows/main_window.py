@@ -35,11 +35,7 @@ from sana_desktop.windows.actions import ActionSpec, add_actions, add_theme_acti
 from sana_desktop.windows.command_palette import Command, CommandPalette
 from sana_desktop.windows.dropping import Dropping
 from sana_desktop.windows.page_preparation import PagePreparation
-from sana_desktop.windows.pages import (
-    FIRST_STEPS,
-    first_steps_spec,
-    page_specs,
-)
+from sana_desktop.windows.pages import FIRST_STEPS, first_steps_spec, page_specs
 from sana_desktop.windows.restorer import Restorer
 from sana_desktop.windows.shortcuts_dialog import ShortcutsDialog
 

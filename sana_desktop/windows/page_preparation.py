@@ -9,7 +9,7 @@ import functools
 import importlib
 import logging
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -56,6 +56,7 @@ class PagePreparation(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._work.close()
 
     def _go_on(self) -> None:
         wait = next(self._work, None)
@@ -65,7 +66,7 @@ class PagePreparation(QObject):
         else:
             self._timer.setInterval(wait)
 
-    def _prepare(self) -> Iterator[int]:
+    def _prepare(self) -> Generator[int, None, None]:
         """→ milliseconds until it goes on.
 
         In the window's thread throughout: making classes of Qt's in another while this one uses some crashes.

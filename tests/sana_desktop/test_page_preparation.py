@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import logging
 
 from PySide6.QtCore import QTimer
@@ -99,3 +100,13 @@ def test_it_can_be_stopped(qtbot):
     preparation.stop()
     qtbot.wait(120)
     assert made == []
+
+
+def test_stopped_among_its_imports_it_leaves_the_collecting_of_garbage_on(qtbot):
+    place = QStackedWidget()
+    qtbot.addWidget(place)
+    preparation = PagePreparation([spec("one")], lambda name: PageInParts(0), place)
+    next(preparation._work)
+    assert not gc.isenabled()
+    preparation.stop()
+    assert gc.isenabled()
