@@ -159,6 +159,7 @@ def test_counting_loads_neither_the_compiler_nor_computer_algebra() -> None:
     code = (
         "import sys, torch\n"
         "from tests.engine.test_memory_count import *\n"
+        "from engine.planning.footprint import count_reading\n"
         "count_step(TransformerKind(SMALL, torch.float32, None, 'cpu'), (8, 8), 8, 8)\n"
         "count_encoding(TextEncoderKind(GEMMA, torch.float32, None, 'cpu'), 8, 8, 8)\n"
         "count_decoding(AutoencoderKind(AutoencoderConfig(), torch.float32, 'cpu'), (16, 16), 4)\n"

@@ -22,8 +22,7 @@ def file(tmp_path: Path) -> Path:
 
 def opened(qtbot, file: Path) -> PromptHistory:
     history = PromptHistory(file)
-    with qtbot.waitSignal(history._file.loaded):
-        pass
+    qtbot.waitUntil(lambda: history._is_read)  # its signal may have come already
     return history
 
 
