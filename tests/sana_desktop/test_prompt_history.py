@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from sana_desktop.kept_json import MAX_BYTES
 from sana_desktop.own_styles import OwnStyles, StyleRefused
@@ -116,8 +117,8 @@ def test_an_empty_history_has_nothing_to_walk_to(qtbot, file):
 
 def opened_styles(qtbot, file: Path) -> OwnStyles:
     styles = OwnStyles(file, SHIPPED)
-    with qtbot.waitSignal(styles._file.loaded):
-        pass
+    styles._file.close()  # it is read by then, and its signal on its way
+    QApplication.processEvents()
     return styles
 
 
