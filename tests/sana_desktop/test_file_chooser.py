@@ -40,8 +40,7 @@ def test_a_file_that_is_there_is_chosen(qtbot, window, tmp_path):
     assert chosen == [tmp_path / "fox.png"]
 
 
-def test_a_file_behind_a_folder_is_not_taken_for_the_folder(qtbot, window, tmp_path):
-    """For Qt, whoever types a path chooses the folder on the way as well."""
+def test_a_path_that_is_typed_is_chosen(qtbot, window, tmp_path):
     file = tmp_path / "deep" / "fox.png"
     file.parent.mkdir()
     file.touch()
@@ -49,6 +48,19 @@ def test_a_file_behind_a_folder_is_not_taken_for_the_folder(qtbot, window, tmp_p
     qtbot.keyClicks(chooser.findChild(QLineEdit), str(file))
     chooser.accept()
     assert chosen == [file]
+
+
+def test_a_folder_on_the_way_to_a_file_is_not_taken_for_chosen(qtbot, window, tmp_path, monkeypatch):
+    """As Qt's dialog does now and then, where a completion has marked it."""
+    file = tmp_path / "deep" / "fox.png"
+    file.parent.mkdir()
+    file.touch()
+    chooser, _ = asked(qtbot, FileChooser(window, "A picture", tmp_path))
+    picked: list[str] = []
+    monkeypatch.setattr(FileChooser, "selectedFiles", lambda self: [str(file.parent), str(file)])
+    monkeypatch.setattr(FileChooser, "selectFile", lambda self, name: picked.append(name))
+    chooser.accept()
+    assert picked == [str(file)]
 
 
 def test_who_leaves_chooses_nothing(qtbot, window, tmp_path):
