@@ -166,9 +166,8 @@ class DropTarget(QFrame):
 
     def set_active(self, active: bool) -> None:
         """The pointer is over it: a thick border, and not only another colour."""
-        if active != self._is_active:
-            self._is_active = active
-            set_look(self, "active", active)
+        self._is_active = active
+        set_look(self, "active", active)
 
     def _draw_icon(self) -> None:
         icon = tinted_icon(_ICONS[self.use], self.palette().windowText().color().name())

@@ -1,4 +1,4 @@
-"""The pages of the window, in the order of the rail: their words, and how each is made when it is first opened."""
+"""The pages of the window, in the order of the rail: their words, and how each is made."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FIRST_STEPS = "first_steps"
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     name: str
-    module: str  # imported when the page is first opened
+    module: str  # imported when the page is made
     class_name: str
     text: str
     keys: str

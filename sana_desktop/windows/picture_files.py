@@ -16,6 +16,7 @@ from engine import EngineError, GeneratedImage
 from engine.atomic_file import replaced_file
 from sana_desktop.session_model import SessionItem
 from sana_desktop.widgets.file_chooser import FileChooser
+from sana_desktop.widgets.prompt_edit import PNG
 
 _QUICK_PNG = 80  # Qt's scale, 100 is not compressed at all: a clipboard is not kept
 _CLOSE_MS = 10_000  # a large picture that has no file yet takes seconds
@@ -95,7 +96,7 @@ class PictureFiles(QObject):
         """On X11 and Wayland whoever pastes asks this program. Where it holds an image, Qt encodes that in the window's
         thread, a tenth of a second for each quarter of a megapixel; PNG is handed over as it is."""
         data = QMimeData()
-        data.setData("image/png", png)
+        data.setData(PNG, png)
         if sys.platform in ("win32", "darwin"):  # whose own formats Qt makes of the image
             data.setImageData(image)
         QGuiApplication.clipboard().setMimeData(data)
